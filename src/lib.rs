@@ -1,0 +1,8 @@
+//! Bearing: a strategy canvas that runs wholly in the browser.
+//!
+//! This page is the map of the code.
+
+pub mod lint;
+pub mod model;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,0 +1,1 @@
+//! The canvas: what it holds and how it changes. Pure.
