@@ -36,6 +36,7 @@ fn full() -> impl Iterator<Item = (String, Canvas)> {
 fn every_example_is_there_and_reads() {
     let names: Vec<String> = canvases("canvases").into_iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["library", "studio", "ward", "westmark"]);
+    assert!(canvases("bench").len() >= 10);
 }
 
 #[test]
