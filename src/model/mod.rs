@@ -11,6 +11,7 @@ pub mod field;
 pub mod history;
 pub mod json;
 pub mod kind;
+pub mod says;
 pub mod value;
 pub mod vocabulary;
 
