@@ -50,25 +50,34 @@ pub fn terms(sheet: &Sheet) -> Html {
 pub fn foot(sheet: &Sheet) -> Html {
     let sentence = sheet.text(ROOT, FieldId::Sentence);
     let now = !sheet.text(ROOT, FieldId::Vision).is_empty() || sheet.canvas.all(Kind::Tradeoff).next().is_some();
-    let ask = sheet.text(ROOT, FieldId::Ask);
-    let review = says::date(sheet.text(ROOT, FieldId::Review));
+    let old = now && !sentence.is_empty() && sentence != sheet.text(ROOT, FieldId::Vision);
     html! {
-        <footer class="b-page__foot">
-            if !sentence.is_empty() && now && sentence != sheet.text(ROOT, FieldId::Vision) {
+        <>
+            if old {
                 { sheet.part(None, "We used to say", html! { <p>{ said(sentence.to_string().into()) }</p> }) }
             }
-            if ask.is_empty() {
+            if sheet.text(ROOT, FieldId::Ask).is_empty() {
                 { sheet.invite("Ask", FieldId::Ask) }
             }
-            if !ask.is_empty() || !review.is_empty() {
-                <p class="b-page__last">
-                    if !ask.is_empty() {
-                        <span><span class="b-page__small">{ "Ask" }</span>{ " " }{ said(ask.to_string().into()) }</span>
-                    }
-                    if !review.is_empty() {
-                        <span><span class="b-page__small">{ "Next look" }</span>{ " " }{ said(review.into()) }</span>
-                    }
-                </p>
+            { last(sheet) }
+        </>
+    }
+}
+
+/// Whom to ask, and the next look.
+pub fn last(sheet: &Sheet) -> Html {
+    let ask = sheet.text(ROOT, FieldId::Ask);
+    let review = says::date(sheet.text(ROOT, FieldId::Review));
+    if ask.is_empty() && review.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <footer class="b-page__last">
+            if !ask.is_empty() {
+                <p><span class="b-page__small">{ "Ask" }</span>{ " " }{ said(ask.to_string().into()) }</p>
+            }
+            if !review.is_empty() {
+                <p><span class="b-page__small">{ "Next look" }</span>{ " " }{ said(review.into()) }</p>
             }
         </footer>
     }

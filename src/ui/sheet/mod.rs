@@ -14,7 +14,7 @@ use crate::model::{Canvas, FieldId, Id, Kind};
 
 pub use bounds::bounds;
 pub use choices::choices;
-pub use foot::{foot, tensions, terms};
+pub use foot::{foot, last, tensions, terms};
 pub use functions::{commitments, functions};
 pub use header::{header, signs};
 pub use plan::{priorities, waiting};
