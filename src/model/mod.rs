@@ -6,11 +6,13 @@
 pub mod amount;
 pub mod canvas;
 pub mod date;
+pub mod diff;
 pub mod edit;
 pub mod field;
 pub mod history;
 pub mod json;
 pub mod kind;
+pub mod merge;
 pub mod says;
 pub mod value;
 pub mod vocabulary;

@@ -1,0 +1,169 @@
+//! All canvases on the shelf: what there is, what can't be read, what was removed. Must never open a canvas for
+//! writing, nor let one damaged record hide the others.
+
+use std::collections::BTreeMap;
+
+use super::gather::{Gathered, gather};
+use super::keep::keep_words;
+use super::keys;
+use super::marks::{Marks, State};
+use super::record;
+use super::shelf::{Fault, Shelf, set_surely};
+use crate::model::canvas::Canvas;
+use crate::model::field::FieldId;
+use crate::model::json::{self, Unreadable};
+use crate::model::value::ROOT;
+
+/// A canvas on the shelf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    pub id: u64,
+    pub title: String,
+    pub organisation: String,
+    /// UTC seconds of the last saving.
+    pub changed: i64,
+    /// What all its keys and texts take, its versions included, in UTF-16 units times two: what quotas count.
+    pub bytes: usize,
+}
+
+/// Something on the shelf that cannot be read. It stays where it is until somebody removes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    pub key: String,
+    /// What can still be made out: the beginning of a title, or nothing.
+    pub name: String,
+    pub reason: Unreadable,
+}
+
+/// Everything on the shelf.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Listing {
+    /// Last changed first.
+    pub entries: Vec<Entry>,
+    pub aside: Vec<Aside>,
+}
+
+/// Lists the canvases, by their last saved records.
+pub fn list(shelf: &dyn Shelf) -> Result<Listing, Fault> {
+    let mut found: BTreeMap<u64, Entry> = BTreeMap::new();
+    let mut sizes: BTreeMap<u64, usize> = BTreeMap::new();
+    let mut aside = Vec::new();
+    for key in keys::with(shelf, "bearing/")? {
+        let Some(text) = shelf.get(&key)? else { continue };
+        let sort = [keys::RECORD, keys::VERSION, keys::KEPT, keys::OPEN].into_iter().find(|sort| key.starts_with(sort));
+        let Some((sort, id)) = sort.and_then(|sort| Some((sort, keys::canvas_of(sort, &key)?))) else { continue };
+        *sizes.entry(id).or_default() += 2 * (key.len() + text.encode_utf16().count());
+        let canvas = match sort {
+            keys::RECORD => record::read(&text).map(|state| state.canvas),
+            keys::VERSION => json::read(&text),
+            _ => continue,
+        };
+        match canvas {
+            Ok(canvas) if canvas.head.id == id => note(&mut found, &canvas),
+            Ok(_) => aside.push(Aside { name: title_of(&text), key, reason: Unreadable::NotACanvas }),
+            Err(reason) => aside.push(Aside { name: title_of(&text), key, reason }),
+        }
+    }
+    for (id, entry) in &mut found {
+        entry.bytes = sizes.get(id).copied().unwrap_or(0);
+    }
+    let mut entries: Vec<Entry> = found.into_values().collect();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.changed));
+    Ok(Listing { entries, aside })
+}
+
+fn note(found: &mut BTreeMap<u64, Entry>, canvas: &Canvas) {
+    let known = found.get(&canvas.head.id).map(|entry| entry.changed);
+    if known.is_none_or(|changed| changed <= canvas.head.changed) {
+        found.insert(canvas.head.id, entry(canvas));
+    }
+}
+
+fn entry(canvas: &Canvas) -> Entry {
+    Entry {
+        id: canvas.head.id,
+        title: canvas.text(ROOT, FieldId::Title).to_string(),
+        organisation: canvas.text(ROOT, FieldId::Organisation).to_string(),
+        changed: canvas.head.changed,
+        bytes: 0,
+    }
+}
+
+/// What follows `"title":"` or `"organisation":"` in a damaged text, up to 60 characters.
+fn title_of(text: &str) -> String {
+    let after = |start: &str| text.split_once(start).map(|(_, rest)| rest);
+    let rest = after("\"title\":\"").or_else(|| after("\"organisation\":\"")).unwrap_or_default();
+    rest.chars().take_while(|c| *c != '"').take(60).collect()
+}
+
+/// Moves a canvas to the bin, from where [`revive`] brings it back: written there and read back first, then taken from
+/// its place, with its versions. A tab that has it open keeps it open, and puts it back with the next edit.
+pub fn remove(shelf: &dyn Shelf, id: u64, tab: u64, now: i64) -> Result<(), Fault> {
+    let Some(Gathered { state, clashes, keys: records }) = gather(shelf, id, tab)? else { return Ok(()) };
+    clashes.iter().try_for_each(|clash| keep_words(shelf, &state.canvas, clash, now))?;
+    let key = keys::dated(keys::BIN, id, now, tab);
+    match set_surely(shelf, &key, &record::write(&state)) {
+        // No room for it twice: the versions go first, they are the lesser loss.
+        Err(Fault::Full) => {
+            clear(shelf, &keys::of(keys::VERSION, id))?;
+            set_surely(shelf, &key, &record::write(&state))?;
+        }
+        other => other?,
+    }
+    records.iter().try_for_each(|key| shelf.remove(key))?;
+    clear(shelf, &keys::of(keys::VERSION, id))
+}
+
+fn clear(shelf: &dyn Shelf, start: &str) -> Result<(), Fault> {
+    keys::with(shelf, start)?.iter().try_for_each(|key| shelf.remove(key))
+}
+
+/// The canvases in the bin, with their keys, last removed first.
+pub fn bin(shelf: &dyn Shelf) -> Result<Vec<(String, Entry)>, Fault> {
+    let mut out = Vec::new();
+    for key in keys::with(shelf, keys::BIN)?.into_iter().rev() {
+        let Some(text) = shelf.get(&key)? else { continue };
+        if let Ok(State { canvas, .. }) = record::read(&text) {
+            let bytes = 2 * (key.len() + text.encode_utf16().count());
+            out.push((key, Entry { bytes, ..entry(&canvas) }));
+        }
+    }
+    out.sort_by_key(|(key, _)| std::cmp::Reverse(keys::seconds(key)));
+    Ok(out)
+}
+
+/// Puts a canvas of the bin back as a record of this tab. Where the canvas is here again, reading brings both together.
+pub fn revive(shelf: &dyn Shelf, key: &str, tab: u64) -> Result<Option<u64>, Fault> {
+    let (Some(text), Some(id)) = (shelf.get(key)?, keys::canvas_of(keys::BIN, key)) else { return Ok(None) };
+    set_surely(shelf, &keys::slot(id, tab, false), &text)?;
+    shelf.remove(key)?;
+    Ok(Some(id))
+}
+
+/// Takes something out of the bin, or something unreadable from where it stands, for good.
+pub fn erase(shelf: &dyn Shelf, key: &str) -> Result<(), Fault> {
+    shelf.remove(key)
+}
+
+/// Takes everything of a canvas from this computer for good, what can't be read included.
+pub fn forget(shelf: &dyn Shelf, id: u64) -> Result<(), Fault> {
+    [keys::RECORD, keys::VERSION, keys::KEPT, keys::OPEN, keys::BIN]
+        .into_iter()
+        .try_for_each(|sort| clear(shelf, &keys::of(sort, id)))
+}
+
+/// A canvas as it stands on the shelf, for a file or a comparison, without opening it.
+pub fn peek(shelf: &dyn Shelf, id: u64) -> Result<Option<Canvas>, Fault> {
+    Ok(gather(shelf, id, 0)?.map(|gathered| gathered.state.canvas))
+}
+
+/// Writes a canvas that is not here yet, such as one of a back-up. False if there is one with its id: nothing is done.
+pub fn put(shelf: &dyn Shelf, canvas: &Canvas, tab: u64) -> Result<bool, Fault> {
+    let id = canvas.head.id;
+    if id == 0 || !keys::with(shelf, &keys::of(keys::RECORD, id))?.is_empty() {
+        return Ok(false);
+    }
+    let state = State { canvas: canvas.clone(), marks: Marks::default() };
+    set_surely(shelf, &keys::slot(id, tab, false), &record::write(&state))?;
+    Ok(true)
+}
