@@ -5,4 +5,8 @@
 pub mod lint;
 pub mod model;
 #[cfg(target_arch = "wasm32")]
+pub mod platform;
+pub mod review;
+pub mod store;
+#[cfg(target_arch = "wasm32")]
 pub mod ui;

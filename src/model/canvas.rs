@@ -1,6 +1,5 @@
 //! The canvas: a tree of items with total accessors. Reading something that is not there gives nothing, never a panic.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde_json::Value as Json;
@@ -8,6 +7,7 @@ use serde_json::Value as Json;
 use super::amount::Amount;
 use super::field::FieldId;
 use super::kind::Kind;
+use super::table::Table;
 use super::value::{Id, Link, ROOT, Value};
 use super::vocabulary::{ROLES, Vocabulary};
 
@@ -39,17 +39,17 @@ pub struct Head {
 pub struct Item {
     pub kind: Kind,
     pub parent: Id,
-    pub fields: BTreeMap<FieldId, Value>,
+    pub fields: Table<FieldId, Value>,
     /// All kinds mixed; the order counts within a kind.
     pub children: Vec<Id>,
     /// What a newer program wrote and this one does not know, by name; written back as it was.
-    pub unknown: BTreeMap<String, Json>,
+    pub unknown: Table<String, Json>,
 }
 
 impl Item {
     /// An empty thing of a kind, hanging on `parent`.
     pub fn new(kind: Kind, parent: Id) -> Item {
-        Item { kind, parent, fields: BTreeMap::new(), children: Vec::new(), unknown: BTreeMap::new() }
+        Item { kind, parent, fields: Table::new(), children: Vec::new(), unknown: Table::new() }
     }
 }
 
@@ -61,7 +61,7 @@ pub struct Tree(pub Vec<(Id, Rc<Item>)>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Canvas {
     pub head: Head,
-    pub(super) items: BTreeMap<Id, Rc<Item>>,
+    pub(super) items: Table<Id, Rc<Item>>,
 }
 
 impl Canvas {
@@ -69,7 +69,9 @@ impl Canvas {
     pub fn bare(head: Head) -> Canvas {
         let root = Rc::new(Item::new(Kind::Canvas, ROOT));
         let head = Head { next: head.next.max(1), ..head };
-        Canvas { head, items: BTreeMap::from([(ROOT, root)]) }
+        let mut items = Table::new();
+        items.insert(ROOT, root);
+        Canvas { head, items }
     }
 
     /// A canvas to begin with: the four functions are there, unnamed, so that the vocabulary names them.

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::canvas::{Canvas, Item};
 use super::field::{FieldId, Goes, Shape};
 use super::kind::{KINDS, Kind};
+use super::table::Table;
 use super::value::{Id, Link, ROOT, Value};
 
 /// A field that both sides changed, differently. One of the values stands in the merged canvas; the other is here alone.
@@ -107,7 +108,7 @@ fn alike(my: &Item, their: &Item) -> bool {
 pub fn renumber(canvas: &Canvas, fresh: &BTreeMap<Id, Id>) -> Canvas {
     let new = |id: &Id| fresh.get(id).copied().unwrap_or(*id);
     let mut out = Canvas::bare(canvas.head);
-    out.items.clear();
+    out.items = Table::new();
     for (id, item) in canvas.items() {
         let mut item = item.clone();
         item.parent = new(&item.parent);
@@ -130,7 +131,7 @@ fn past(canvas: &Canvas) -> Id {
 
 /// Brings two states together as a judge says. A number they share must mean the same thing on both sides.
 pub fn weave(mine: &Canvas, theirs: &Canvas, judge: &dyn Judge) -> Merged {
-    let mut weaver = Weaver { mine, theirs, judge, items: BTreeMap::new(), clashes: Vec::new() };
+    let mut weaver = Weaver { mine, theirs, judge, items: Table::new(), clashes: Vec::new() };
     weaver.things();
     weaver.ancestors();
     weaver.orders();
@@ -146,7 +147,7 @@ struct Weaver<'a> {
     mine: &'a Canvas,
     theirs: &'a Canvas,
     judge: &'a dyn Judge,
-    items: BTreeMap<Id, Rc<Item>>,
+    items: Table<Id, Rc<Item>>,
     clashes: Vec<Clash>,
 }
 
@@ -178,7 +179,7 @@ impl Weaver<'_> {
             item.parent = their.parent;
         }
         for (key, value) in &their.unknown {
-            item.unknown.entry(key.clone()).or_insert_with(|| value.clone());
+            item.unknown.slot(key.clone(), || value.clone());
         }
         let fields: BTreeSet<FieldId> = my.fields.keys().chain(their.fields.keys()).copied().collect();
         for field in fields {

@@ -14,6 +14,7 @@ pub mod json;
 pub mod kind;
 pub mod merge;
 pub mod says;
+pub mod table;
 pub mod value;
 pub mod vocabulary;
 
@@ -22,5 +23,6 @@ pub use edit::Edit;
 pub use field::{FIELDS, Field, FieldId, Goes, Shape};
 pub use history::History;
 pub use kind::Kind;
+pub use table::Table;
 pub use value::{Id, Link, Value};
 pub use vocabulary::Vocabulary;

@@ -1,0 +1,103 @@
+//! A thing of a list: its place, the boxes in it, and how to move or remove it.
+
+use std::rc::Rc;
+
+use yew::html::{ondragover, ondragstart, ondrop};
+use yew::prelude::*;
+
+use super::app::Msg;
+use super::cx::Cx;
+use super::el::{El, ICON, button, el};
+use super::notes;
+use crate::model::{Edit, FieldId, Id};
+
+const ORDINALS: [&str; 6] = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];
+
+/// `First choice`, `Second choice` …, `7th choice`.
+pub fn ordinal(place: usize, noun: &str) -> String {
+    match ORDINALS.get(place) {
+        Some(word) => format!("{word} {noun}"),
+        None => format!("{}th {noun}", place + 1),
+    }
+}
+
+/// A card with its margin. A thing that does not exist yet cannot be moved or removed.
+pub fn card(cx: &Cx, id: Id, exists: bool, heading: String, body: Html) -> Html {
+    let owned = owned(cx, id);
+    let heading = AttrValue::from(heading);
+    let mut head = el("div", "b-card__head").kid(el("h3", "b-card__place").text(heading.clone()));
+    if exists {
+        head = head.kid(controls(cx, id, &heading));
+    }
+    let section = el("section", "b-card b-row__main")
+        .attr("id", AttrValue::from(format!("card{id}")))
+        .attr("aria-label", heading)
+        .set("tabindex", "-1")
+        .kid(head)
+        .kid(body);
+    let margin = notes::margin(cx, move |note| owned.contains(&note.id));
+    el("div", "b-row").key(u64::from(id)).kid(takes_drops(cx, section, id)).kid(margin).into()
+}
+
+/// The thing and what hangs on it or is its measure: all whose notes stand beside its card.
+fn owned(cx: &Cx, id: Id) -> Vec<Id> {
+    let mut owned: Vec<Id> = cx.canvas.tree(id).0.into_iter().map(|(id, _)| id).collect();
+    if owned.is_empty() {
+        owned.push(id);
+    }
+    for index in 0..owned.len() {
+        for field in [FieldId::PriorityMeasure, FieldId::CommitMeasure] {
+            owned.extend(cx.canvas.linked(owned[index], field));
+        }
+    }
+    owned
+}
+
+fn takes_drops(cx: &Cx, section: El, on: Id) -> El {
+    let send = cx.send.clone();
+    let dropped = Callback::from(move |event: DragEvent| {
+        let data = event.data_transfer().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
+        if let Some(moved) = data.strip_prefix("bearing:").and_then(|id| id.parse().ok()) {
+            event.prevent_default();
+            send.emit(Msg::DropOn { moved, on });
+        }
+    });
+    let over = Callback::from(|event: DragEvent| event.prevent_default());
+    section.listen(Rc::new(ondragover::Wrapper::new(over))).listen(Rc::new(ondrop::Wrapper::new(dropped)))
+}
+
+fn grip(id: Id, shown: bool) -> El {
+    let started = Callback::from(move |event: DragEvent| {
+        if let Some(data) = event.data_transfer() {
+            // Where setting fails, the buttons still move it.
+            let _ = data.set_data("text/plain", &format!("bearing:{id}"));
+        }
+    });
+    el("span", "b-card__grip")
+        .set("draggable", "true")
+        .set("title", "Drag to move")
+        .set("aria-hidden", "true")
+        .hide(!shown)
+        .say("⠿")
+        .listen(Rc::new(ondragstart::Wrapper::new(started)))
+}
+
+fn controls(cx: &Cx, id: Id, heading: &AttrValue) -> El {
+    let line = el("span", "b-card__do");
+    let Some(item) = cx.canvas.item(id) else { return line };
+    let place = cx.canvas.place(id).unwrap_or(0);
+    let count = cx.canvas.children(item.parent, item.kind).count();
+    let to = |at: usize| Msg::Move(Edit::Move { id, parent: item.parent, at });
+    let icon = |action: &str, sign: &'static str, msg: Msg| {
+        button(ICON, &cx.send, msg).attr("aria-label", AttrValue::from(format!("{action}: {heading}"))).say(sign)
+    };
+    line.kid(grip(id, count > 1))
+        .kid(icon("Move up", "↑", to(place.saturating_sub(1))).hide(count < 2).when(place == 0, "disabled"))
+        .kid(icon("Move down", "↓", to(place + 1)).hide(count < 2).when(place + 1 == count, "disabled"))
+        .kid(icon("Remove", "×", Msg::Remove(id)))
+}
+
+/// What is folded until asked for.
+pub fn folded(summary: &'static str, body: Html) -> Html {
+    el("details", "b-more").kid(el("summary", "").say(summary)).kid(el("div", "b-more__body").kid(body)).into()
+}

@@ -1,0 +1,93 @@
+//! What happens to notes: they are opened, walked through, mended, and answered.
+
+use yew::prelude::*;
+
+use super::after::After;
+use super::app::{App, Msg, Screen, Toast};
+use super::cx::AnswerForm;
+use super::desk::{NoteKey, key, place_of};
+use super::{act, notes, outside};
+use crate::review::Note;
+
+impl App {
+    fn find(&self, wanted: &NoteKey) -> Option<Note> {
+        self.desk.notes().find(|note| key(note) == *wanted).cloned()
+    }
+
+    /// Everything that happens to a note.
+    pub(super) fn note(&mut self, msg: Msg) {
+        match msg {
+            Msg::OpenNote(note, form) => {
+                if form.is_some() {
+                    self.after.push(After::Id(notes::ANSWER));
+                }
+                self.desk.open(note, form);
+            }
+            Msg::CloseForm => self.desk.close_form(),
+            Msg::EveryNote => self.desk.show_every(true),
+            Msg::Walk(forward) => match self.desk.next(forward) {
+                Some(note) => self.show(&note),
+                None => self.said = AttrValue::Static("Nothing to settle."),
+            },
+            Msg::Show(wanted) => {
+                if let Some(note) = self.find(&wanted) {
+                    self.show(&note);
+                }
+            }
+            Msg::Rewrite(wanted) => {
+                if let Some(note) = self.find(&wanted) {
+                    self.after.push(After::Words(note));
+                }
+            }
+            Msg::Fix(wanted) => self.fix(&wanted),
+            Msg::Answer(wanted) => self.answer(&wanted),
+            _ => {}
+        }
+    }
+
+    fn show(&mut self, note: &Note) {
+        let place = place_of(note, self.place(), self.desk.canvas());
+        if place != self.place() || !matches!(self.screen, Screen::Work(_)) {
+            self.go(place);
+        }
+        self.desk.focused(Some((note.id, note.field)));
+        self.desk.open(key(note), None);
+        self.after.retain(|after| !matches!(after, After::Heading));
+        self.after.push(After::Words(note.clone()));
+        self.said = AttrValue::from(format!("{}: {}", note.words, note.finding.question));
+    }
+
+    fn fix(&mut self, wanted: &NoteKey) {
+        let Some(note) = self.find(wanted) else { return };
+        let act = act::fix(self.desk.canvas(), &note, self.place());
+        if let Some(edit) = &act.edit {
+            self.changed(edit);
+        }
+        if let Some(place) = act.place {
+            self.go(place);
+        }
+        if let Some((id, field)) = act.focus {
+            self.after.retain(|after| !matches!(after, After::Heading));
+            self.after.push(After::Focus(id, field));
+        }
+    }
+
+    fn answer(&mut self, wanted: &NoteKey) {
+        let Some(note) = self.find(wanted) else { return };
+        let words = outside::value_of(notes::ANSWER);
+        let define = self.margin.notes.iter().any(|one| one.open && one.form == Some(AnswerForm::Define));
+        if words.trim().is_empty() {
+            self.said = AttrValue::Static(if define { "Say what it means first." } else { "Say why first." });
+            self.after.push(After::Id(notes::ANSWER));
+            return;
+        }
+        let canvas = self.desk.canvas();
+        let edit = if define { act::define(canvas, &note, &words) } else { act::fine(canvas, &note, &words) };
+        self.desk.close_form();
+        self.changed(&edit);
+        self.after.push(After::Focus(note.id, note.field));
+        let text = AttrValue::Static(if define { "The meaning is kept." } else { "The reason is kept." });
+        self.said = text.clone();
+        self.toast = Some(Toast { text, undo: true });
+    }
+}

@@ -1,0 +1,187 @@
+//! The page's dealings with the window: focus, address, keys, printing. Each does nothing where the browser will not.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Window};
+use yew::Callback;
+
+use super::app::Msg;
+use super::route::Route;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element the app lives in.
+pub fn mount_point() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Opens every fold around an element, or focusing it would do nothing.
+fn unfold(element: &Element) {
+    let mut above = element.parent_element();
+    while let Some(parent) = above {
+        if parent.tag_name() == "DETAILS" {
+            // An attribute that is set again is no error.
+            let _ = parent.set_attribute("open", "");
+        }
+        above = parent.parent_element();
+    }
+}
+
+fn focus_it(element: &HtmlElement) {
+    unfold(element);
+    element.scroll_into_view_with_scroll_into_view_options(&{
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        options
+    });
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Where it cannot take the focus, it stays where it is.
+    let _ = element.focus_with_options(&options);
+}
+
+/// Puts the focus on an element.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        focus_it(&element);
+    }
+}
+
+/// Puts the cursor into a box, behind its text.
+pub fn focus_end(id: &str) {
+    select(id, u32::MAX, u32::MAX);
+}
+
+/// Puts the cursor into a box and selects from one UTF-16 offset to another.
+pub fn select(id: &str, start: u32, end: u32) {
+    let Some(element) = element(id) else { return };
+    focus_it(&element);
+    if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+        let length = area.value().encode_utf16().count() as u32;
+        // Out of range is clamped by us; nothing else can fail.
+        let _ = area.set_selection_range(start.min(length), end.min(length));
+    } else if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        // A date box has no selection and says so by an error.
+        let length = input.value().encode_utf16().count() as u32;
+        let _ = input.set_selection_range(start.min(length), end.min(length));
+    }
+}
+
+/// Puts the cursor into the large box of the screen, if there is one.
+pub fn focus_first_box() {
+    let found = document()
+        .and_then(|document| document.query_selector(".b-field--large textarea, .b-field--large input").ok().flatten());
+    match found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        Some(element) => focus_end(&element.id()),
+        None => focus("b-where"),
+    }
+}
+
+/// The text of a box that the canvas knows nothing of.
+pub fn value_of(id: &str) -> String {
+    element(id)
+        .and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok())
+        .map_or(String::new(), |it| it.value())
+}
+
+/// What the address asks for.
+pub fn address() -> Route {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    Route::parse(&hash)
+}
+
+/// Changes the address; the browser's back button leads to the one before.
+pub fn set_address(route: &Route) {
+    if let Some(window) = window().filter(|_| address() != *route) {
+        // A host that forbids it leaves the address as it was.
+        let _ = window.location().set_hash(&route.fragment());
+    }
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = window() {
+        // In a sandbox printing is refused; the browser's own menu still works.
+        let _ = window.print();
+    }
+}
+
+/// Everything the window tells: addresses, keys, other tabs, being hidden.
+pub fn listen(send: &Callback<Msg>) {
+    let Some(window) = window() else { return };
+    let on = |name: &str, msg: Msg| {
+        let send = send.clone();
+        listen_to(&window, name, Closure::new(move |_: web_sys::Event| send.emit(msg.clone())));
+    };
+    on("hashchange", Msg::Address);
+    on("storage", Msg::Elsewhere);
+    on("focus", Msg::Elsewhere);
+    on("pagehide", Msg::Leaving);
+    let hidden = send.clone();
+    listen_to(
+        &window,
+        "visibilitychange",
+        Closure::new(move |_: web_sys::Event| {
+            let is_hidden = document().is_some_and(|document| document.hidden());
+            hidden.emit(if is_hidden { Msg::Leaving } else { Msg::Elsewhere });
+        }),
+    );
+    let keys = send.clone();
+    listen_to(
+        &window,
+        "keydown",
+        Closure::new(move |event: web_sys::Event| {
+            if let Some(msg) = event.dyn_ref::<KeyboardEvent>().and_then(key) {
+                event.prevent_default();
+                keys.emit(msg);
+            }
+        }),
+    );
+}
+
+fn listen_to(window: &Window, name: &str, closure: Closure<dyn FnMut(web_sys::Event)>) {
+    // `visibilitychange` bubbles from the document to the window.
+    let _ = window.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    // It listens as long as the page lives.
+    closure.forget();
+}
+
+/// The keys that work everywhere. In a box, undo is the browser's own.
+fn key(event: &KeyboardEvent) -> Option<Msg> {
+    if event.is_composing() {
+        return None;
+    }
+    let command = event.ctrl_key() || event.meta_key();
+    match (event.key().as_str(), command, event.shift_key()) {
+        ("F8", false, back) => Some(Msg::Walk(!back)),
+        ("z" | "Z", true, redo) if !in_a_box() => Some(if redo { Msg::Redo } else { Msg::Undo }),
+        ("y", true, false) if !in_a_box() => Some(Msg::Redo),
+        ("Enter", true, false) => Some(Msg::Onward),
+        ("Escape", false, false) => Some(Msg::Escape),
+        ("ArrowUp", false, false) if event.alt_key() => card_of_focus().map(|id| Msg::Nudge(id, true)),
+        ("ArrowDown", false, false) if event.alt_key() => card_of_focus().map(|id| Msg::Nudge(id, false)),
+        _ => None,
+    }
+}
+
+fn in_a_box() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|element| matches!(element.tag_name().as_str(), "TEXTAREA" | "INPUT" | "SELECT"))
+}
+
+/// The thing on whose card the focus is.
+fn card_of_focus() -> Option<u32> {
+    let active = document()?.active_element()?;
+    active.closest(".b-card").ok()??.id().strip_prefix("card")?.parse().ok()
+}
+pub struct Opened;

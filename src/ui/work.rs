@@ -1,0 +1,118 @@
+//! The screens, put together: rail, work, and the live page beside it.
+
+use yew::prelude::*;
+
+use super::app::{App, Msg, Screen};
+use super::cx::Cx;
+use super::el::{El, GO, ICON, WORD, button, el, list, words};
+use super::keep::Saved;
+use super::route::Place;
+use super::{flow, form, forms, rail, settle, start, translation};
+use crate::review::{Note, Step};
+
+/// Everything in the window.
+pub fn screen(app: &App) -> Html {
+    let cx = app.cx();
+    let screen = match &app.screen {
+        Screen::Start => start::view(&cx, &app.keep.known(), saved(&cx, &app.saved).into()),
+        Screen::Canvases => list(vec![]),
+        Screen::Work(place) => work(app, &cx, *place),
+        Screen::Sent(_) => list(vec![]),
+    };
+    let status = el("p", "b-hidden").set("role", "status").set("aria-live", "polite").text(app.said.clone());
+    // The fragment is the app's address, so the skip link is a button.
+    let skip = button("b-button b-skip", &cx.send, Msg::Skip).say("To the content");
+    list(vec![skip.into(), el("div", "b-window").kid(screen).into(), toast(app, &cx).into(), status.into()])
+}
+
+fn work(app: &App, cx: &Cx, place: Place) -> Html {
+    let rail = match place {
+        Place::Box(number) => flow::shows_rail(&cx.canvas, number),
+        Place::Step(_) => true,
+    };
+    let counts = Step::ALL.map(|step| app.desk.count(step));
+    let class = match (rail, place) {
+        (_, Place::Step(Step::Page)) => "b-app b-app--page",
+        (true, _) => "b-app",
+        (false, _) => "b-app b-app--plain",
+    };
+    let kept = || saved(cx, &app.saved);
+    let main = el("main", "b-app__work")
+        .set("id", "b-main")
+        .kid(body(app, cx, place))
+        .kid(el("div", "b-app__saved").hide(rail).kid(kept()));
+    let beside = el("section", "b-app__page").set("aria-label", "The page, live").kid(bar(app, cx));
+    let drawer = match app.settle {
+        true => settle::view(cx, &app.desk.notes().collect::<Vec<&Note>>(), app.desk.quiet),
+        false => el("span", "").hide(true).into(),
+    };
+    el("div", class)
+        .kid(el("div", "b-app__rail").hide(!rail).kid(rail::view(cx, place, &counts, kept().into())))
+        .kid(main)
+        .kid(beside)
+        .kid(drawer)
+        .into()
+}
+
+fn body(app: &App, cx: &Cx, place: Place) -> Html {
+    let _ = app;
+    let (key, view) = match place {
+        Place::Box(_) => ("box", flow_view(cx, place)),
+        Place::Step(step) => (step.key(), step_view(cx, step)),
+    };
+    el("div", "").kid(el("div", "").key(key).kid(view)).into()
+}
+
+fn flow_view(cx: &Cx, place: Place) -> Html {
+    match place {
+        Place::Box(number) => flow::view(cx, number),
+        Place::Step(step) => step_view(cx, step),
+    }
+}
+
+fn step_view(cx: &Cx, step: Step) -> Html {
+    match step {
+        Step::Vision => form::view(cx, forms::VISION),
+        Step::Boundaries => form::view(cx, forms::BOUNDARIES),
+        Step::Tradeoffs => form::view(cx, forms::TRADEOFFS),
+        Step::Translation => translation::view(cx),
+        Step::Test => form::view(cx, forms::TEST),
+        Step::Funding => form::view(cx, forms::FUNDING),
+        Step::Page => form::view(cx, forms::ABOUT),
+    }
+}
+
+fn bar(app: &App, cx: &Cx) -> El {
+    let count = app.desk.notes().count();
+    let label = if count == 0 { "To settle".to_string() } else { format!("To settle ({count})") };
+    let icon = |label: &'static str, sign: &'static str, msg: Msg, can: bool| {
+        button(ICON, &cx.send, msg).set("aria-label", label).set("title", label).when(!can, "disabled").say(sign)
+    };
+    el("div", "b-bar")
+        .kid(icon("Undo", "↶", Msg::Undo, app.desk.history.can_undo()))
+        .kid(icon("Redo", "↷", Msg::Redo, app.desk.history.can_redo()))
+        .kid(button(WORD, &cx.send, Msg::Go(Place::Step(Step::Page))).say("Page"))
+        .kid(button(WORD, &cx.send, Msg::Settle(!app.settle)).text(label.into()))
+        .kid(button(GO, &cx.send, Msg::Share(true)).say("Share"))
+}
+
+/// Where the work is kept, always readable.
+pub fn saved(cx: &Cx, saved: &Saved) -> El {
+    let (class, line, offer) = saved.words();
+    el("div", class)
+        .kid(el("p", "").text(line))
+        .kid(button(WORD, &cx.send, Msg::SaveFile).hide(!offer).say("Save it as a file"))
+}
+
+fn toast(app: &App, cx: &Cx) -> El {
+    let Some(toast) = &app.toast else { return el("div", "b-toast").hide(true) };
+    el("div", "b-toast")
+        .kid(el("p", "").text(toast.text.clone()))
+        .kid(button(WORD, &cx.send, Msg::Undo).hide(!toast.undo).say("Undo"))
+        .kid(
+            words("button", ICON, "×")
+                .set("type", "button")
+                .set("aria-label", "Close")
+                .click(&cx.send, Msg::CloseToast),
+        )
+}
