@@ -2,4 +2,5 @@
 
 mod edits;
 mod examples;
+mod lint_story;
 mod says;
