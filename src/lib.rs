@@ -2,6 +2,7 @@
 //!
 //! This page is the map of the code.
 
+pub mod codec;
 pub mod lint;
 pub mod model;
 #[cfg(target_arch = "wasm32")]

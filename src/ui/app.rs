@@ -84,9 +84,23 @@ pub enum Msg {
     },
     /// A shared canvas is kept as a copy.
     KeepCopy,
+    /// To the first screen.
+    Home,
+    Reload,
+    /// All canvases in one file.
+    BackUp,
+    /// Words onto the clipboard.
+    Copy(AttrValue),
+    /// An empty part of the page is to be filled.
+    FillIn(FieldId),
     Duplicate(u64),
     Delete(u64),
-    Restore(u64),
+    /// A canvas of the bin, by its key.
+    Restore(String),
+    /// Something of the bin or something unreadable, by its key, for good.
+    Erase(String),
+    /// Something unreadable, by its key, as a file.
+    SaveAside(String),
     SaveFile,
     /// The address changed.
     Address,
@@ -107,6 +121,8 @@ pub enum Screen {
     Start,
     Canvases,
     Work(Place),
+    /// Something that cannot be shown, and why.
+    Sorry(AttrValue),
     /// A link with content, or why it has none.
     Sent(Rc<outside::Opened>),
 }
@@ -196,6 +212,10 @@ impl Component for App {
             Msg::Nudge(id, up) => self.nudge(id, up),
             Msg::Quiet => self.desk.quiet = !self.desk.quiet,
             Msg::Print => outside::print(),
+            Msg::Home => outside::set_address(&Route::Start),
+            Msg::Reload => outside::reload(),
+            Msg::Copy(words) => outside::copy(&words, &self.send),
+            Msg::FillIn(field) => self.fill_in(field),
             Msg::Say(words) => self.said = words,
             Msg::CloseToast => self.toast = None,
             Msg::Go(place) => self.go(place),
@@ -210,6 +230,9 @@ impl Component for App {
             | Msg::Duplicate(_)
             | Msg::Delete(_)
             | Msg::Restore(_)
+            | Msg::Erase(_)
+            | Msg::SaveAside(_)
+            | Msg::BackUp
             | Msg::SaveFile => self.canvases(msg),
             other => self.change(other),
         }
@@ -285,7 +308,7 @@ impl App {
 
     /// After any change: the page follows in a moment, and the saving a little later.
     fn touched(&mut self) {
-        self.saved = self.keep.pending(&self.saved);
+        self.unsaved();
         self.page = Some(self.later(150, Msg::PageDue));
         self.save = Some(self.later(700, Msg::SaveDue));
     }
@@ -363,6 +386,17 @@ impl App {
             self.toast = None;
             self.shown = self.desk.canvas().clone();
             self.touched();
+        }
+    }
+
+    /// Goes to the form on which a field stands, and to its first box.
+    fn fill_in(&mut self, field: FieldId) {
+        let boxes = super::flow::BOXES.len();
+        let found = (1..=boxes)
+            .find(|number| super::flow::target(self.desk.canvas(), *number).is_some_and(|(_, its, _)| its == field));
+        match found {
+            Some(number) => self.go(Place::Box(number)),
+            None => self.go(Place::Step(Step::of(field))),
         }
     }
 

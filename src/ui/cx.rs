@@ -49,16 +49,6 @@ pub struct Cx {
 }
 
 impl Cx {
-    /// A click that sends a message.
-    pub fn on(&self, msg: Msg) -> Callback<MouseEvent> {
-        self.send.reform(move |_| msg.clone())
-    }
-
-    /// The box of a field, with its own question.
-    pub fn field(&self, id: Id, field: FieldId) -> Html {
-        self.box_for(Slot::of(id, field))
-    }
-
     /// The box of a field as a slot describes it.
     pub fn box_for(&self, slot: Slot) -> Html {
         let Slot { id, field, make, ask, hint, size } = slot;
@@ -87,12 +77,6 @@ impl Cx {
             things.push((id, Some(Rc::new(Edit::Add { id, kind, parent, at: usize::MAX }))));
         }
         things
-    }
-
-    /// A click that adds a thing and puts the cursor into its first box.
-    pub fn adds(&self, kind: Kind, parent: Id, first: FieldId) -> Callback<MouseEvent> {
-        let id = self.canvas.next_id();
-        self.on(Msg::AddThing { edit: Edit::Add { id, kind, parent, at: usize::MAX }, focus: (id, first) })
     }
 
     /// The canvas' name for its owner: title, else organisation, else a plain one.

@@ -123,7 +123,7 @@ fn area(props: &Props, dom: String, describes: String, typed: Typed, onfocus: Fo
     });
     html! {
         <div class="b-field__box">
-            <div class="b-field__mirror" aria-hidden="true">{ mirror(&props.value, &props.marks) }</div>
+            <div class="b-field__mirror" aria-hidden="true">{ mirror(props) }</div>
             <textarea class="b-field__area" id={dom} rows="1" spellcheck="true" value={props.value.clone()}
                 aria-describedby={describes} placeholder={placeholder(props)} {oninput} {onfocus} {onblur} />
         </div>
@@ -138,10 +138,15 @@ fn placeholder(props: &Props) -> Option<AttrValue> {
 
 /// The text again, transparent, with what is marked underlined. It ends in a zero-width space so that a last empty line
 /// has its height.
-fn mirror(text: &str, marks: &[Mark]) -> Html {
+fn mirror(props: &Props) -> Html {
+    let (text, marks) = (props.value.as_str(), &props.marks);
+    // An empty box is as high as its example.
+    if let (true, Some(example)) = (text.is_empty(), placeholder(props)) {
+        return yew::virtual_dom::VText::new(example).into();
+    }
     let mut parts: Vec<Html> = Vec::with_capacity(marks.len() * 2 + 1);
     let mut at = 0;
-    for mark in marks {
+    for mark in marks.iter() {
         let (Some(before), Some(words)) = (text.get(at..mark.start), text.get(mark.start..mark.end)) else { continue };
         parts.push(plain(before.to_string()));
         parts.push(super::el::el("mark", class(mark)).text(words.to_string().into()).into());

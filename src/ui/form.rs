@@ -73,9 +73,7 @@ fn own(cx: &Cx, pieces: &'static [Piece]) -> Html {
 
 fn shows(pieces: &[Piece], wanted: FieldId) -> bool {
     pieces.iter().any(|piece| match piece {
-        Piece::Box(field) | Piece::Asks(field, ..) | Piece::Small(field) | Piece::Direction(field, _) => {
-            *field == wanted
-        }
+        Piece::Box(field) | Piece::Small(field) | Piece::Direction(field, _) => *field == wanted,
         Piece::Fold(_, pieces) => shows(pieces, wanted),
         _ => false,
     })
@@ -108,7 +106,6 @@ fn piece(cx: &Cx, thing: &Thing, piece: &Piece) -> Html {
     let (id, make) = (thing.id, || thing.make.clone());
     match piece {
         Piece::Box(field) => cx.box_for(thing.slot(*field)),
-        Piece::Asks(field, ask, hint) => cx.box_for(thing.slot(*field).asks(*ask).hints(*hint)),
         Piece::Small(field) => cx.box_for(thing.small(*field)),
         Piece::Beside(fields) => {
             el("div", "b-two").list(fields.iter().map(|field| cx.box_for(thing.small(*field))).collect()).into()

@@ -6,8 +6,6 @@ use crate::model::{FieldId, Kind};
 pub enum Piece {
     /// The box of a field with its own question.
     Box(FieldId),
-    /// The box with another question and help.
-    Asks(FieldId, &'static str, &'static str),
     /// A small box.
     Small(FieldId),
     /// Small boxes side by side.

@@ -1,12 +1,16 @@
 //! The page's dealings with the window: focus, address, keys, printing. Each does nothing where the browser will not.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Window};
 use yew::Callback;
 
 use super::app::Msg;
 use super::route::Route;
+use crate::codec::{self, LinkError, Sent};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -184,4 +188,78 @@ fn card_of_focus() -> Option<u32> {
     let active = document()?.active_element()?;
     active.closest(".b-card").ok()??.id().strip_prefix("card")?.parse().ok()
 }
-pub struct Opened;
+
+/// A link as it was read: what it holds, or why it holds nothing.
+pub type Opened = Result<Sent, LinkError>;
+
+/// Reads a link.
+pub fn opened(text: &str) -> Rc<Opened> {
+    Rc::new(codec::decode(text))
+}
+
+/// Clicks an element that is not in view: the file box.
+pub fn click(id: &str) {
+    if let Some(element) = element(id) {
+        element.click();
+    }
+}
+
+/// The time of day where the person is: hours and minutes.
+pub fn time_of_day() -> (u32, u32) {
+    let now = js_sys::Date::new_0();
+    (now.get_hours(), now.get_minutes())
+}
+
+/// Downloads an example; it arrives as a message.
+pub fn fetch_example(at: usize, send: &Callback<Msg>) {
+    let Some(example) = super::examples::ALL.get(at) else { return };
+    let send = send.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        let text = fetch(example.address).await.ok_or_else(|| "It could not be downloaded.".to_string());
+        send.emit(Msg::Arrived { name: example.name.to_string(), text, example: true });
+    });
+}
+
+async fn fetch(address: &str) -> Option<String> {
+    let response = JsFuture::from(window()?.fetch_with_str(address)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// The whole address, with what follows the `#`.
+pub fn full_address() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The address without what follows the `#`.
+pub fn base_address() -> String {
+    full_address().split('#').next().unwrap_or_default().to_string()
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = window() {
+        // A host that forbids it leaves the page as it is.
+        let _ = window.location().reload();
+    }
+}
+
+/// Puts words onto the clipboard and says whether it went.
+pub fn copy(words: &str, send: &Callback<Msg>) {
+    let send = send.clone();
+    crate::platform::copy(words, move |done| {
+        let said = if done { "Copied." } else { "The browser refused the clipboard. Select the words instead." };
+        send.emit(Msg::Say(said.into()));
+    });
+}
+
+/// A file was picked; it arrives as a message.
+pub fn picked(event: &web_sys::Event, send: &Callback<Msg>) {
+    let send = send.clone();
+    crate::platform::read_picked(event, move |file| {
+        send.emit(Msg::Arrived { name: file.name, text: file.text.map_err(str::to_string), example: false });
+    });
+}

@@ -4,10 +4,13 @@ use yew::prelude::*;
 
 use super::app::{App, Msg, Screen};
 use super::cx::Cx;
-use super::el::{El, GO, ICON, WORD, button, el, list, words};
+use super::el::{El, GO, ICON, PLAIN, WORD, button, el, list, words};
 use super::keep::Saved;
+use super::page::Page;
 use super::route::Place;
-use super::{flow, form, forms, rail, settle, start, translation};
+use super::share::Share;
+use super::sheet::Setting;
+use super::{canvases, flow, form, forms, outside, rail, sent, settle, start, translation};
 use crate::review::{Note, Step};
 
 /// Everything in the window.
@@ -15,14 +18,22 @@ pub fn screen(app: &App) -> Html {
     let cx = app.cx();
     let screen = match &app.screen {
         Screen::Start => start::view(&cx, &app.keep.known(), saved(&cx, &app.saved).into()),
-        Screen::Canvases => list(vec![]),
+        Screen::Canvases => canvases::view(&cx, saved(&cx, &app.saved)),
         Screen::Work(place) => work(app, &cx, *place),
-        Screen::Sent(_) => list(vec![]),
+        Screen::Sent(opened) => sent::view(&cx, opened),
+        Screen::Sorry(sentence) => sent::sorry(&cx, sentence),
     };
     let status = el("p", "b-hidden").set("role", "status").set("aria-live", "polite").text(app.said.clone());
     // The fragment is the app's address, so the skip link is a button.
     let skip = button("b-button b-skip", &cx.send, Msg::Skip).say("To the content");
-    list(vec![skip.into(), el("div", "b-window").kid(screen).into(), toast(app, &cx).into(), status.into()])
+    let file = canvases::file_box(&cx);
+    list(vec![
+        skip.into(),
+        file.into(),
+        el("div", "b-window").kid(screen).into(),
+        toast(app, &cx).into(),
+        status.into(),
+    ])
 }
 
 fn work(app: &App, cx: &Cx, place: Place) -> Html {
@@ -41,7 +52,12 @@ fn work(app: &App, cx: &Cx, place: Place) -> Html {
         .set("id", "b-main")
         .kid(body(app, cx, place))
         .kid(el("div", "b-app__saved").hide(rail).kid(kept()));
-    let beside = el("section", "b-app__page").set("aria-label", "The page, live").kid(bar(app, cx));
+    let beside =
+        el("section", "b-app__page").set("aria-label", "The page, live").kid(bar(app, cx)).kid(live(app, place));
+    let share = match app.share {
+        true => share(app, cx),
+        false => el("span", "").hide(true).into(),
+    };
     let drawer = match app.settle {
         true => settle::view(cx, &app.desk.notes().collect::<Vec<&Note>>(), app.desk.quiet),
         false => el("span", "").hide(true).into(),
@@ -51,6 +67,7 @@ fn work(app: &App, cx: &Cx, place: Place) -> Html {
         .kid(main)
         .kid(beside)
         .kid(drawer)
+        .kid(share)
         .into()
 }
 
@@ -78,8 +95,39 @@ fn step_view(cx: &Cx, step: Step) -> Html {
         Step::Translation => translation::view(cx),
         Step::Test => form::view(cx, forms::TEST),
         Step::Funding => form::view(cx, forms::FUNDING),
-        Step::Page => form::view(cx, forms::ABOUT),
+        Step::Page => list(vec![page(cx), form::view(cx, forms::ABOUT)]),
     }
+}
+
+/// The page beside the form. On its own step it stands large in the middle instead.
+fn live(app: &App, place: Place) -> El {
+    let off = place == Place::Step(Step::Page);
+    let canvas = app.shown.clone();
+    let page = if off {
+        list(Vec::new())
+    } else {
+        html! { <Page {canvas} set={Setting::Live} /> }
+    };
+    el("div", "b-app__live").hide(off).kid(page)
+}
+
+fn page(cx: &Cx) -> Html {
+    let canvas = cx.canvas.clone();
+    let on_fill = cx.send.reform(Msg::FillIn);
+    let print = button(PLAIN, &cx.send, Msg::Print).say("Print");
+    let file = button(PLAIN, &cx.send, Msg::SaveFile).say("Save as a file");
+    el("div", "b-app__sheet")
+        .kid(words("h1", "b-hidden", "The page").set("id", "b-where").set("tabindex", "-1"))
+        .kid(el("p", "b-app__do").kid(print).kid(file))
+        .kid(html! { <Page {canvas} set={Setting::Edit} {on_fill} level={2} /> })
+        .into()
+}
+
+fn share(app: &App, cx: &Cx) -> Html {
+    let canvas = app.desk.canvas().clone();
+    let on_file = cx.send.reform(|()| Msg::SaveFile);
+    let on_close = cx.send.reform(|()| Msg::Share(false));
+    html! { <Share {canvas} base={outside::base_address()} {on_file} {on_close} /> }
 }
 
 fn bar(app: &App, cx: &Cx) -> El {
