@@ -1,11 +1,11 @@
 //! Reading all that tabs have written of a canvas, and whose tabs are still there. Must never remove a record.
 
+use super::keep::{Kept, loser};
 use super::keys;
 use super::marks::{Dot, State, join};
 use super::record;
 use super::shelf::{Fault, Shelf};
 use crate::model::json::Unreadable;
-use crate::model::merge::Clash;
 
 /// A tab that said it had a canvas open and was not heard of for this many seconds is gone: a week.
 const GONE_AFTER: i64 = 7 * 86_400;
@@ -35,7 +35,8 @@ pub fn records(shelf: &dyn Shelf, id: u64) -> Result<Records, Fault> {
 /// A canvas brought together from its records.
 pub struct Gathered {
     pub state: State,
-    pub clashes: Vec<Clash>,
+    /// Words that lost a clash among them.
+    pub lost: Vec<Kept>,
     /// The keys of the records it came from.
     pub keys: Vec<String>,
 }
@@ -45,18 +46,19 @@ pub fn gather(shelf: &dyn Shelf, id: u64, tab: u64) -> Result<Option<Gathered>, 
     let good = records(shelf, id)?.good;
     let keys = good.iter().map(|(key, _, _)| key.clone()).collect();
     let all = bring_together(good.into_iter().map(|(_, _, state)| state), tab);
-    Ok(all.map(|(state, clashes)| Gathered { state, clashes, keys }))
+    Ok(all.map(|(state, lost)| Gathered { state, lost, keys }))
 }
 
 /// Joins states one after the other; what comes out of several at once is marked as this tab's.
-pub fn bring_together(states: impl Iterator<Item = State>, tab: u64) -> Option<(State, Vec<Clash>)> {
-    let mut clashes = Vec::new();
+pub fn bring_together(states: impl Iterator<Item = State>, tab: u64) -> Option<(State, Vec<Kept>)> {
+    let mut lost = Vec::new();
     let all = states.reduce(|mut all, state| {
         let dot = Dot { count: all.marks.clock().max(state.marks.clock()) + 1, tab };
-        clashes.append(&mut join(&mut all, state, dot));
+        let clashes = join(&mut all, state, dot);
+        lost.extend(clashes.iter().filter_map(|clash| loser(&all.canvas, clash)));
         all
     })?;
-    Some((all, clashes))
+    Some((all, lost))
 }
 
 /// The records whose tabs have left, or are too many, as they were read.

@@ -56,14 +56,15 @@ pub struct Kept {
     pub when: i64,
 }
 
-/// Puts the losing side of a clash on the shelf. Both tabs that meet a clash write the same key.
-pub fn keep_words(shelf: &dyn Shelf, canvas: &Canvas, clash: &Clash, now: i64) -> Result<(), Fault> {
-    let words = diff::readable(canvas, clash.field, Some(clash.other(canvas)));
+/// The losing side of a clash, as it stands right after merging: a later edit must not change which side that is. None
+/// if it says nothing. Both tabs that meet a clash get the same key.
+pub fn loser(merged: &Canvas, clash: &Clash) -> Option<Kept> {
+    let words = diff::readable(merged, clash.field, Some(clash.other(merged)));
     if words.is_empty() {
-        return Ok(());
+        return None;
     }
     let row = clash.field.row();
-    let mut place = diff::name(canvas, clash.id);
+    let mut place = diff::name(merged, clash.id);
     place.push_str(" · ");
     place.push_str(row.name);
     let mut seed = clash.id.to_string();
@@ -73,8 +74,14 @@ pub fn keep_words(shelf: &dyn Shelf, canvas: &Canvas, clash: &Clash, now: i64) -
         .bytes()
         .chain(words.bytes())
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    let key = keys::of_tab(keys::KEPT, canvas.head.id, hash & 0xffff_ffff_ffff);
-    set_surely(shelf, &key, &json!({ "place": place, "words": words, "when": now }).to_string())
+    let key = keys::of_tab(keys::KEPT, merged.head.id, hash & 0xffff_ffff_ffff);
+    Some(Kept { key, place, words, when: merged.head.changed })
+}
+
+/// Puts words that lost a clash on the shelf.
+pub fn keep_words(shelf: &dyn Shelf, kept: &Kept) -> Result<(), Fault> {
+    let text = json!({ "place": kept.place, "words": kept.words, "when": kept.when }).to_string();
+    set_surely(shelf, &kept.key, &text)
 }
 
 /// The words of a canvas that lost a clash, until somebody lets go of them; latest first.

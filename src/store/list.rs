@@ -99,8 +99,8 @@ fn title_of(text: &str) -> String {
 /// Moves a canvas to the bin, from where [`revive`] brings it back: written there and read back first, then taken from
 /// its place, with its versions. A tab that has it open keeps it open, and puts it back with the next edit.
 pub fn remove(shelf: &dyn Shelf, id: u64, tab: u64, now: i64) -> Result<(), Fault> {
-    let Some(Gathered { state, clashes, keys: records }) = gather(shelf, id, tab)? else { return Ok(()) };
-    clashes.iter().try_for_each(|clash| keep_words(shelf, &state.canvas, clash, now))?;
+    let Some(Gathered { state, lost, keys: records }) = gather(shelf, id, tab)? else { return Ok(()) };
+    lost.iter().try_for_each(|kept| keep_words(shelf, kept))?;
     let key = keys::dated(keys::BIN, id, now, tab);
     match set_surely(shelf, &key, &record::write(&state)) {
         // No room for it twice: the versions go first, they are the lesser loss.

@@ -61,6 +61,11 @@ impl Marks {
         dot.count <= self.seen.get(&dot.tab).copied().unwrap_or(0)
     }
 
+    /// True if some part has this mark.
+    pub fn holds(&self, dot: Dot) -> bool {
+        self.dots.values().any(|held| *held == dot)
+    }
+
     /// The highest count in sight.
     pub fn clock(&self) -> u64 {
         let highest = self.dots.values().map(|dot| dot.count).max().unwrap_or(0);
@@ -124,7 +129,8 @@ impl Marks {
     }
 }
 
-/// Brings another tab's state in. What comes out of both at once gets the mark `dot`. Both tabs doing this end alike.
+/// Brings another tab's state in. What comes out of both at once gets the mark `dot`: where there is such
+/// ([`Marks::holds`]) it has to be saved, so that the other tab follows. Both tabs doing this end alike.
 pub fn join(mine: &mut State, mut theirs: State, dot: Dot) -> Vec<Clash> {
     part_ways(mine, &mut theirs);
     let judge = Seen { mine: &mine.marks, theirs: &theirs.marks };

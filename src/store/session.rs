@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::gather::{Records, bring_together, crowded, records, spent};
-use super::keep::{self, Version};
+use super::keep::{self, Kept, Version};
 use super::keys;
 use super::marks::{Dot, Marks, State, join};
 use super::record;
@@ -65,7 +65,7 @@ pub struct Session {
     slot: Option<bool>,
     last_version: i64,
     /// Words that lost a clash and are not on the shelf yet.
-    clashes: Vec<Clash>,
+    lost: Vec<Kept>,
     /// Records whose tabs seem to be gone, as they were when taken in.
     spent: Vec<(String, String)>,
 }
@@ -78,7 +78,7 @@ impl Session {
         let spent = spent(shelf, id, &found.good, now);
         let versions = keep::versions(shelf, id).unwrap_or_default();
         let all = bring_together(found.good.into_iter().map(|(_, _, state)| state), tab);
-        let (mut state, clashes) = match all {
+        let (mut state, lost) = match all {
             Some(all) => all,
             None => match from_version(shelf, &versions) {
                 Some(canvas) if canvas.head.id == id => (State { canvas, marks: Marks::default() }, Vec::new()),
@@ -91,7 +91,7 @@ impl Session {
         let canvas = state.canvas.clone();
         let last_version = versions.first().map_or(0, |version| version.changed);
         let stored = Some(canvas.clone());
-        let session = Session { id, tab, state, stored, dirty: false, slot: None, last_version, clashes, spent };
+        let session = Session { id, tab, state, stored, dirty: false, slot: None, last_version, lost, spent };
         session.arrive(shelf, now);
         Ok((session, canvas))
     }
@@ -108,7 +108,7 @@ impl Session {
             dirty: true,
             slot: None,
             last_version: 0,
-            clashes: Vec::new(),
+            lost: Vec::new(),
             spent: Vec::new(),
         }
     }
@@ -139,11 +139,9 @@ impl Session {
             return Ok(Saved { wrote: false, revision: head.revision, changed: head.changed });
         }
         newest_writes(shelf)?;
-        for clash in std::mem::take(&mut self.clashes) {
-            if let Err(fault) = keep::keep_words(shelf, &self.state.canvas, &clash, now) {
-                self.clashes.push(clash);
-                return Err(fault);
-            }
+        while let Some(kept) = self.lost.last() {
+            keep::keep_words(shelf, &Kept { when: now, ..kept.clone() })?;
+            self.lost.pop();
         }
         let before = self.state.canvas.head;
         let revision = before.revision.saturating_add(1);
@@ -211,7 +209,7 @@ impl Session {
     /// Takes over what other tabs have saved: call it when the storage changes and when the page is looked at again,
     /// with the canvas as it stands. None if there is nothing to take over; else the canvas to go on with. Where both
     /// changed a field the later writing stands, in both tabs alike; the other is in the clashes, and is kept on the
-    /// shelf with the next saving.
+    /// shelf with the next saving. Save soon after: the other tabs follow what is written, not what is shown.
     pub fn refresh(&mut self, shelf: &dyn Shelf, canvas: &Canvas) -> Option<Merged> {
         let found = records(shelf, self.id).ok()?;
         self.note(canvas);
@@ -219,21 +217,25 @@ impl Session {
         self.write_again(shelf, &found, own.as_deref());
         let mut clashes = Vec::new();
         for (key, _, theirs) in found.good {
-            let news = theirs
-                .marks
-                .seen
-                .iter()
-                .any(|(tab, count)| !self.state.marks.has_seen(Dot { count: *count, tab: *tab }));
-            if news && keys::tab_of(keys::RECORD, &key) != Some(self.tab) {
-                let dot = Dot { count: self.state.marks.clock().max(theirs.marks.clock()) + 1, tab: self.tab };
-                clashes.append(&mut join(&mut self.state, theirs, dot));
+            let unseen = |(tab, count): (&u64, &u64)| !self.state.marks.has_seen(Dot { count: *count, tab: *tab });
+            if keys::tab_of(keys::RECORD, &key) != Some(self.tab) && theirs.marks.seen.iter().any(unseen) {
+                clashes.append(&mut self.take_in(theirs));
             }
         }
         self.state.canvas.head.next = own_next(canvas, &self.state.canvas);
-        self.dirty |= !clashes.is_empty();
-        self.clashes.extend(clashes.iter().cloned());
+        self.dirty |= !self.lost.is_empty();
         let same = self.state.canvas.same_content(canvas) && clashes.is_empty();
         (!same).then(|| Merged { canvas: self.state.canvas.clone(), clashes })
+    }
+
+    fn take_in(&mut self, theirs: State) -> Vec<Clash> {
+        let dot = Dot { count: self.state.marks.clock().max(theirs.marks.clock()) + 1, tab: self.tab };
+        let their_canvas = theirs.canvas.clone();
+        let clashes = join(&mut self.state, theirs, dot);
+        // Whatever no other record holds as it now stands has to be written, or the others never follow.
+        self.dirty |= !self.state.canvas.same_content(&their_canvas) || self.state.marks.holds(dot);
+        self.lost.extend(clashes.iter().filter_map(|clash| keep::loser(&self.state.canvas, clash)));
+        clashes
     }
 
     /// Another tab took this one for gone and its record in before the last writing: write it again. Where nothing at
@@ -246,7 +248,7 @@ impl Session {
         if !held && !found.good.is_empty() {
             self.dirty = true;
             if newest_writes(shelf).is_ok() && self.write(shelf).is_ok() {
-                self.dirty = !self.clashes.is_empty();
+                self.dirty = !self.lost.is_empty();
             }
         }
     }

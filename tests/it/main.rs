@@ -4,3 +4,7 @@ mod edits;
 mod examples;
 mod lint_story;
 mod says;
+mod store_faults;
+mod store_list;
+mod store_shelf;
+mod store_tabs;
