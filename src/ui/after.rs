@@ -27,8 +27,11 @@ impl After {
         match self {
             After::Focus(id, field) => outside::focus_end(&dom_id(id, field)),
             After::Card(id) => outside::focus(&format!("card{id}")),
-            After::Heading => outside::focus("b-where"),
-            After::Box => outside::focus_first_box(),
+            After::Heading => outside::focus_top("b-where"),
+            After::Box => {
+                outside::to_top();
+                outside::focus_first_box();
+            }
             After::Id(id) => outside::focus(id),
             After::Words(note) => {
                 let text = canvas.text(note.id, note.field);

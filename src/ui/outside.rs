@@ -61,6 +61,19 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls to the top of the window.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Puts the focus on the heading of a screen that has just come up, and the screen to its top.
+pub fn focus_top(id: &str) {
+    focus(id);
+    to_top();
+}
+
 /// Puts the cursor into a box, behind its text.
 pub fn focus_end(id: &str) {
     select(id, u32::MAX, u32::MAX);

@@ -127,7 +127,8 @@ fn share(app: &App, cx: &Cx) -> Html {
     let canvas = app.desk.canvas().clone();
     let on_file = cx.send.reform(|()| Msg::SaveFile);
     let on_close = cx.send.reform(|()| Msg::Share(false));
-    html! { <Share {canvas} base={outside::base_address()} {on_file} {on_close} /> }
+    let panel = html! { <Share {canvas} base={outside::base_address()} {on_file} {on_close} /> };
+    el("div", "b-app__share").kid(panel).into()
 }
 
 fn bar(app: &App, cx: &Cx) -> El {
