@@ -2,7 +2,6 @@
 
 mod edits;
 mod examples;
-mod lint_story;
 mod says;
 mod store_faults;
 mod store_list;

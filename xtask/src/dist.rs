@@ -1,0 +1,63 @@
+//! Building the page: for release into `dist/`, and for working on it.
+
+use crate::run::{Outcome, show, step};
+use crate::{page, tools};
+use std::fs;
+use std::net::TcpListener;
+use std::path::Path;
+
+/// Where the release goes.
+pub const DIST: &str = "dist";
+
+/// `cargo xtask build`: the release. Its addresses are relative, so it works in any folder of any host.
+pub fn build(_: &[String]) -> Outcome<()> {
+    let mut trunk = tools::trunk()?;
+    step(
+        "Building the release",
+        "1 minute, seconds when little changed",
+        trunk.args(["build", "--release", "--dist", DIST]),
+    )?;
+    finish(Path::new(DIST))
+}
+
+/// `cargo xtask serve`: builds for work, serves on loopback, rebuilds on change, until it is stopped.
+pub fn serve(_: &[String]) -> Outcome<()> {
+    let mut trunk = tools::trunk()?;
+    let port = free_port().ok_or("No port from 8080 to 8179 is free.")?;
+    println!("\nBuilding (the first time about a minute, then seconds). Bearing will be at:\n");
+    println!("    http://127.0.0.1:{port}/\n\nControl+C stops it.\n");
+    // Beside the release and not over it.
+    show(trunk.args(["serve", "--dist", "target/serve", "--port", &port.to_string()]))
+}
+
+fn free_port() -> Option<u16> {
+    (8080..8180).find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok())
+}
+
+/// Turns what Trunk wrote into what is released: one stylesheet, the start script in a file, and the policy.
+fn finish(dist: &Path) -> Outcome<()> {
+    let at = |e: std::io::Error| format!("{} can't be finished: {e}.", dist.display());
+    let index = dist.join("index.html");
+    let html = fs::read_to_string(&index).map_err(at)?;
+    let mut css = Vec::new();
+    for name in page::stylesheets(&html) {
+        let file = dist.join(name);
+        css.extend(fs::read(&file).map_err(at)?);
+        css.push(b'\n');
+        fs::remove_file(file).map_err(at)?;
+    }
+    let start = page::start_script(&html)?;
+    let css_name = named("style", "css", &css);
+    let start_name = named("start", "js", start.as_bytes());
+    let html = page::released(&html, &css_name, &start_name)?;
+    fs::write(dist.join(css_name), css).map_err(at)?;
+    fs::write(dist.join(start_name), start).map_err(at)?;
+    fs::write(index, html).map_err(at)
+}
+
+/// A file name that changes with the content, so that hosts may let browsers keep it for ever.
+fn named(stem: &str, ending: &str, content: &[u8]) -> String {
+    let mut crc = flate2::Crc::new();
+    crc.update(content);
+    format!("{stem}-{:08x}.{ending}", crc.sum())
+}

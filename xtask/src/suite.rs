@@ -1,0 +1,61 @@
+//! The tests and measurements, in order. Nothing is skipped: what a step needs is made ready or it fails.
+
+use crate::run::{Outcome, cargo, step};
+use crate::{chromium, dist, size, tools};
+
+/// `cargo xtask test`: everything. With `--browser NAME`: only the browser tests whose name contains NAME.
+pub fn test(args: &[String]) -> Outcome<()> {
+    match args {
+        [] => everything(),
+        [flag] if flag == "--browser" => with_page(&["test"]),
+        [flag, name] if flag == "--browser" => with_page(&["test", name]),
+        _ => Err("`cargo xtask test` takes nothing, or `--browser` and part of a test's name.".into()),
+    }
+}
+
+fn everything() -> Outcome<()> {
+    tools::wasm_target()?;
+    step("Formatting", "1 s", cargo().args(["fmt", "--all", "--check"]))?;
+    const CLIPPY: [&str; 3] = ["clippy", "--locked", "--quiet"];
+    const STRICT: [&str; 3] = ["--", "-D", "warnings"];
+    step("Clippy, native", "30 s", cargo().args(CLIPPY).args(["--workspace", "--all-targets"]).args(STRICT))?;
+    let wasm = ["--target", "wasm32-unknown-unknown"];
+    step("Clippy, browser", "40 s", cargo().args(CLIPPY).args(wasm).args(STRICT))?;
+    step("Native tests", "1 minute", cargo().args(["test", "--locked", "--workspace"]))?;
+    dist::build(&[])?;
+    println!();
+    size::size(&[])?;
+    browser(&["test"])
+}
+
+/// `cargo xtask shots`: pictures of the main views, into `target/shots`.
+pub fn shots(args: &[String]) -> Outcome<()> {
+    let name = args.first().map(String::as_str);
+    with_page(&[&["shots"], name.as_slice()].concat())
+}
+
+/// `cargo xtask bench-typing`: from key to next paint, in the browser, at a quarter of the speed.
+pub fn bench_typing(_: &[String]) -> Outcome<()> {
+    with_page(&["bench-typing"])
+}
+
+/// `cargo xtask bench-lint`: the warnings' speed, and how they do on the project's own sentences.
+pub fn bench_lint(_: &[String]) -> Outcome<()> {
+    let lint = ["run", "--locked", "--release", "--quiet", "--example", "lint", "--"];
+    step("Timing the warnings", "20 s", cargo().args(lint).arg("--bench"))?;
+    step("Scoring the warnings", "1 s", cargo().args(lint).arg("--score"))
+}
+
+fn with_page(args: &[&str]) -> Outcome<()> {
+    dist::build(&[])?;
+    browser(args)
+}
+
+/// Runs `tests/browser` against `dist/`.
+fn browser(args: &[&str]) -> Outcome<()> {
+    let chromium = chromium::find()?;
+    let mut run = cargo();
+    run.args(["run", "--locked", "--quiet", "--package", "browser-tests", "--"]).args(args);
+    run.env("CHROMIUM", chromium.browser).env("CHROMEDRIVER", chromium.driver).env("AXE", tools::axe()?);
+    step("In the browser", "1 minute", &mut run)
+}
