@@ -1,5 +1,6 @@
 //! The native tests, one binary.
 
+mod documents;
 mod edits;
 mod examples;
 mod says;
