@@ -9,7 +9,11 @@ pub fn now() -> i64 {
 
 /// The civil date where the person is.
 pub fn today() -> Date {
-    let date = js_sys::Date::new_0();
+    day(&js_sys::Date::new_0())
+}
+
+/// The civil date of a moment where the person is.
+pub fn day(date: &js_sys::Date) -> Date {
     Date { year: date.get_full_year() as i32, month: date.get_month() as u8 + 1, day: date.get_date() as u8 }
 }
 

@@ -6,133 +6,15 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::after::After;
-use super::cx::{AnswerForm, Cx, Margin};
-use super::desk::{Desk, NoteKey, key};
+use super::cx::{Cx, Margin};
+use super::desk::{Desk, key};
 use super::keep::{Keep, Saved};
+use super::msg::{Msg, Screen, Toast};
 use super::route::{Place, Route};
 use super::{outside, work};
 use crate::model::value::ROOT;
-use crate::model::{Canvas, Edit, FieldId, Id};
+use crate::model::{Canvas, FieldId};
 use crate::review::Step;
-
-/// Everything that can happen.
-#[derive(Clone)]
-pub enum Msg {
-    /// A key in a box.
-    Typed {
-        id: Id,
-        field: FieldId,
-        text: Rc<str>,
-        make: Option<Rc<Edit>>,
-        composing: bool,
-    },
-    /// An edit by a button or a menu.
-    Edit(Edit),
-    /// An edit that adds a thing, and the box to put the cursor into.
-    AddThing {
-        edit: Edit,
-        focus: (Id, FieldId),
-    },
-    Remove(Id),
-    /// A move by a button: the card is followed.
-    Move(Edit),
-    /// A card was dropped on another.
-    DropOn {
-        moved: Id,
-        on: Id,
-    },
-    Fill {
-        id: Id,
-        field: FieldId,
-        text: &'static str,
-    },
-    Focused(Option<(Id, FieldId)>),
-    Go(Place),
-    OpenNote(NoteKey, Option<AnswerForm>),
-    CloseForm,
-    EveryNote,
-    Fix(NoteKey),
-    Rewrite(NoteKey),
-    /// The small form under the note was sent.
-    Answer(NoteKey),
-    /// Goes to a note wherever it is.
-    Show(NoteKey),
-    /// To the next (or previous) note of the whole canvas.
-    Walk(bool),
-    /// *Next* from the keyboard.
-    Onward,
-    /// The keyboard's way past the rail.
-    Skip,
-    /// Closes what is open over the page.
-    Escape,
-    /// Moves a card up or down from the keyboard.
-    Nudge(Id, bool),
-    Settle(bool),
-    Share(bool),
-    Quiet,
-    Undo,
-    Redo,
-    Print,
-    StartEmpty,
-    OpenExample(usize),
-    OpenFile,
-    /// A text arrived from a file or an example; the name is for the sentence if it cannot be read.
-    Arrived {
-        name: String,
-        text: Result<String, String>,
-        example: bool,
-    },
-    /// A shared canvas is kept as a copy.
-    KeepCopy,
-    /// To the first screen.
-    Home,
-    Reload,
-    /// All canvases in one file.
-    BackUp,
-    /// Words onto the clipboard.
-    Copy(AttrValue),
-    /// An empty part of the page is to be filled.
-    FillIn(FieldId),
-    Duplicate(u64),
-    Delete(u64),
-    /// A canvas of the bin, by its key.
-    Restore(String),
-    /// Something of the bin or something unreadable, by its key, for good.
-    Erase(String),
-    /// Something unreadable, by its key, as a file.
-    SaveAside(String),
-    SaveFile,
-    /// The address changed.
-    Address,
-    Paused,
-    Rested,
-    PageDue,
-    SaveDue,
-    /// Another tab wrote, or this one came back into view.
-    Elsewhere,
-    /// The page is being hidden or left.
-    Leaving,
-    Say(AttrValue),
-    CloseToast,
-}
-
-/// What the whole window shows.
-pub enum Screen {
-    Start,
-    Canvases,
-    Work(Place),
-    /// Something that cannot be shown, and why.
-    Sorry(AttrValue),
-    /// A link with content, or why it has none.
-    Sent(Rc<outside::Opened>),
-}
-
-/// A line that appears and goes: what was just done, and a way back.
-#[derive(Clone, PartialEq)]
-pub struct Toast {
-    pub text: AttrValue,
-    pub undo: bool,
-}
 
 /// The state of the app.
 pub struct App {
@@ -148,11 +30,13 @@ pub struct App {
     pub(super) toast: Option<Toast>,
     pub(super) said: AttrValue,
     pub(super) send: Callback<Msg>,
+    /// The browser has been asked to keep what is here.
+    pub(super) asked: bool,
     pub(super) after: Vec<After>,
-    pause: Option<Timeout>,
-    rest: Option<Timeout>,
-    page: Option<Timeout>,
-    save: Option<Timeout>,
+    pub(super) pause: Option<Timeout>,
+    pub(super) rest: Option<Timeout>,
+    pub(super) page: Option<Timeout>,
+    pub(super) save: Option<Timeout>,
 }
 
 impl Component for App {
@@ -178,6 +62,7 @@ impl Component for App {
             toast: None,
             said: AttrValue::default(),
             send,
+            asked: false,
             after: Vec::new(),
             pause: None,
             rest: None,
@@ -218,6 +103,7 @@ impl Component for App {
             Msg::FillIn(field) => self.fill_in(field),
             Msg::Say(words) => self.said = words,
             Msg::CloseToast => self.toast = None,
+            Msg::Remind => self.remind(),
             Msg::Go(place) => self.go(place),
             Msg::Address => self.follow(),
             Msg::Elsewhere => self.take_over(),
@@ -233,6 +119,9 @@ impl Component for App {
             | Msg::Erase(_)
             | Msg::SaveAside(_)
             | Msg::BackUp
+            | Msg::PutBack(_)
+            | Msg::Version(_)
+            | Msg::KeepHere(_)
             | Msg::SaveFile => self.canvases(msg),
             other => self.change(other),
         }
@@ -284,109 +173,9 @@ impl App {
         });
     }
 
-    fn typed(&mut self, id: Id, field: FieldId, text: &str, make: &Option<Rc<Edit>>, composing: bool) {
-        // The edit that creates the thing comes with the first key only; the box may not have been drawn again since.
-        let make = make.as_ref().filter(|_| !self.desk.canvas().has(id)).cloned();
-        let edit = super::cx::setting(&make, id, field, crate::model::Value::text(text));
-        self.desk.typed(&edit, (id, field));
-        self.pause = (!composing).then(|| self.later(400, Msg::Paused));
-        self.rest = (!composing).then(|| self.later(1_500, Msg::Rested));
-        self.touched();
-    }
-
-    fn paused(&mut self) {
-        let before = self.desk.notes().count();
-        self.desk.pause();
-        let count = self.desk.notes().count();
-        if count > before {
-            self.said = match count - before {
-                1 => AttrValue::Static("One question about these words."),
-                more => AttrValue::from(format!("{more} questions about these words.")),
-            };
-        }
-    }
-
-    /// After any change: the page follows in a moment, and the saving a little later.
-    fn touched(&mut self) {
-        self.unsaved();
-        self.page = Some(self.later(150, Msg::PageDue));
-        self.save = Some(self.later(700, Msg::SaveDue));
-    }
-
-    fn later(&self, milliseconds: u32, msg: Msg) -> Timeout {
+    pub(super) fn later(&self, milliseconds: u32, msg: Msg) -> Timeout {
         let send = self.send.clone();
         Timeout::new(milliseconds, move || send.emit(msg))
-    }
-
-    pub(super) fn changed(&mut self, edit: &Edit) {
-        if self.desk.edit(edit) {
-            self.shown = self.desk.canvas().clone();
-            self.touched();
-        }
-    }
-
-    fn change(&mut self, msg: Msg) {
-        match msg {
-            Msg::Edit(edit) => self.changed(&edit),
-            Msg::AddThing { edit, focus: (id, field) } => {
-                self.changed(&edit);
-                self.after.push(After::Focus(id, field));
-            }
-            Msg::Fill { id, field, text } => {
-                self.changed(&Edit::text(id, field, text));
-                self.after.push(After::Focus(id, field));
-            }
-            Msg::Remove(id) => self.remove(id),
-            Msg::Move(edit) => {
-                self.changed(&edit);
-                if let Edit::Move { id, .. } = edit {
-                    self.after.push(After::Card(id));
-                    self.said = place_words(self.desk.canvas(), id);
-                }
-            }
-            Msg::DropOn { moved, on } => self.drop_on(moved, on),
-            Msg::Undo => self.step_back(true),
-            Msg::Redo => self.step_back(false),
-            _ => {}
-        }
-    }
-
-    fn remove(&mut self, id: Id) {
-        let canvas = self.desk.canvas().clone();
-        let Some(item) = canvas.item(id) else { return };
-        let siblings: Vec<Id> = canvas.children(item.parent, item.kind).collect();
-        let at = siblings.iter().position(|other| *other == id).unwrap_or(0);
-        let next = siblings.get(at + 1).or_else(|| at.checked_sub(1).and_then(|at| siblings.get(at)));
-        self.after.push(next.map_or(After::Heading, |id| After::Card(*id)));
-        self.changed(&Edit::Remove { id });
-        let text = AttrValue::from(format!("The {} is removed.", item.kind.row().name));
-        self.said = text.clone();
-        self.toast = Some(Toast { text, undo: true });
-    }
-
-    fn drop_on(&mut self, moved: Id, on: Id) {
-        let canvas = self.desk.canvas().clone();
-        let (Some(item), Some(other)) = (canvas.item(moved), canvas.item(on)) else { return };
-        if item.kind == other.kind
-            && let Some(at) = canvas.place(on)
-        {
-            self.changed(&Edit::Move { id: moved, parent: other.parent, at });
-        }
-    }
-
-    fn step_back(&mut self, back: bool) {
-        let done = if back { self.desk.undo() } else { self.desk.redo() };
-        self.said = AttrValue::Static(match (done, back) {
-            (true, true) => "Undone.",
-            (true, false) => "Done again.",
-            (false, true) => "Nothing to undo.",
-            (false, false) => "Nothing to do again.",
-        });
-        if done {
-            self.toast = None;
-            self.shown = self.desk.canvas().clone();
-            self.touched();
-        }
     }
 
     /// Goes to the form on which a field stands, and to its first box.
@@ -414,13 +203,11 @@ impl App {
         self.desk.close_form();
     }
 
-    fn nudge(&mut self, id: Id, up: bool) {
-        let canvas = self.desk.canvas().clone();
-        let (Some(item), Some(place)) = (canvas.item(id), canvas.place(id)) else { return };
-        let at = if up { place.checked_sub(1) } else { Some(place + 1) };
-        if let Some(at) = at {
-            self.change(Msg::Move(Edit::Move { id, parent: item.parent, at }));
-        }
+    fn remind(&mut self) {
+        outside::reminded();
+        let text = "This browser may clear what it keeps. Save a file now and then: Page, then Save as a file.";
+        self.toast = Some(Toast { text: AttrValue::Static(text), undo: false });
+        self.said = AttrValue::Static(text);
     }
 
     fn open_share(&mut self, on: bool) {
@@ -467,19 +254,9 @@ impl App {
         self.after.push(After::Heading);
     }
 
-    pub(super) fn due(&mut self) {
-        self.touched();
-    }
-
     pub(super) fn cancel_saving(&mut self) {
         self.save = None;
     }
-}
-
-fn place_words(canvas: &Canvas, id: Id) -> AttrValue {
-    let place = canvas.place(id).map_or(1, |place| place + 1);
-    let count = canvas.item(id).map_or(1, |item| canvas.children(item.parent, item.kind).count());
-    AttrValue::from(format!("Now {place} of {count}."))
 }
 
 /// True if nobody has written anything into the canvas.

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::cx::Cx;
-use super::el::{El, PLAIN, WORD, button, el, words};
+use super::el::{El, GO, PLAIN, WORD, button, el, words};
+use super::msg::Msg;
 use super::outside;
 use crate::model::date::Date;
 use crate::model::json::hex;
 use crate::platform::Local;
-use crate::store::{self, Aside, Entry, Kept};
+use crate::store::{self, Aside, Entry, Found, Kept, Standing};
 
 /// The screen.
 pub fn view(cx: &Cx, saved: El) -> Html {
@@ -63,6 +63,45 @@ fn one(cx: &Cx, entry: &Entry) -> Html {
         .kid(el("p", "").kid(link))
         .kid(el("p", "b-canvases__facts").text(facts.into()))
         .kid(el("p", "b-canvases__do").kid(duplicate.say("Duplicate")).kid(remove.say("Remove")))
+        .kid(versions(cx, entry.id))
+        .into()
+}
+
+fn versions(cx: &Cx, id: u64) -> El {
+    let versions = store::versions(&Local, id).unwrap_or_default();
+    let none = versions.is_empty();
+    let lines = versions.into_iter().map(|version| {
+        let when = format!("As it was until {}", outside::date_and_time(version.changed));
+        let open = button(WORD, &cx.send, Msg::Version(version.key.clone())).say("Open beside the present one");
+        el("li", "b-canvases__do").kid(el("span", "").text(when.into())).kid(open).into()
+    });
+    let lines = lines.collect();
+    el("details", "b-more").hide(none).kid(words("summary", "", "Earlier versions")).kid(el("ul", "").list(lines))
+}
+
+/// The canvases of a back-up and how each stands to what is here.
+pub fn restore(cx: &Cx, found: &[Found]) -> Html {
+    let lines = found.iter().enumerate().map(|(at, one)| {
+        let (how, label) = match one.standing {
+            Standing::New => ("Not in this browser.", "Put it back"),
+            Standing::Same => ("Here already, and the same.", "Put a copy beside it"),
+            Standing::Differs => ("Here already, and different. Nothing is overwritten.", "Put a copy beside it"),
+        };
+        let put = button(WORD, &cx.send, Msg::PutBack(Some(at))).say(label);
+        line(&at.to_string(), &super::cx::title(&one.canvas), how.to_string(), vec![put.into()])
+    });
+    let lines = lines.collect();
+    let new = found.iter().filter(|one| one.standing == Standing::New).count();
+    let all = AttrValue::from(format!("Put back all {new} that are not here"));
+    el("main", "b-canvases")
+        .set("id", "b-main")
+        .kid(words("h1", "b-canvases__title", "What the file holds").set("id", "b-where").set("tabindex", "-1"))
+        .kid(el("ul", "b-canvases__list").list(lines))
+        .kid(
+            el("p", "b-canvases__ways")
+                .kid(button(GO, &cx.send, Msg::PutBack(None)).hide(new == 0).text(all))
+                .kid(button(PLAIN, &cx.send, Msg::Home).say("Leave it")),
+        )
         .into()
 }
 

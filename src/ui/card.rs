@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::html::{ondragover, ondragstart, ondrop};
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::cx::Cx;
 use super::el::{El, ICON, button, el};
+use super::msg::Msg;
 use super::notes;
 use crate::model::{Edit, FieldId, Id};
 

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::field::{Mark, TextField};
+use super::msg::Msg;
 use crate::model::{Canvas, Edit, FieldId, Id, Kind, Table, Value};
 use crate::review::Note;
 

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::cx::{AnswerForm, Margin, MarginNote, Marks};
 use super::field::Mark;
 use super::route::Place;
+use crate::lint;
 use crate::model::{Canvas, Edit, FieldId, History, Id, Table};
 use crate::review::{Note, Review, Step};
 
@@ -87,7 +88,11 @@ impl Desk {
         self.history.pause();
         self.typing = None;
         self.read();
-        self.seen = self.notes.iter().map(key).collect();
+        self.see();
+    }
+
+    fn see(&mut self) {
+        self.seen = self.notes.iter().filter(|note| !self.is_unfinished(note)).map(key).collect();
     }
 
     /// Typing has rested, or the field was left: notes appear.
@@ -96,6 +101,7 @@ impl Desk {
         if self.typing.is_some() {
             self.pause();
         }
+        self.see();
     }
 
     /// Everything is read anew and in view.
@@ -128,7 +134,7 @@ impl Desk {
     pub fn absorb(&mut self, canvas: Canvas) {
         self.history.absorb(canvas);
         self.read();
-        self.seen = self.notes.iter().map(key).collect();
+        self.see();
     }
 
     /// The box with the cursor, or none.
@@ -164,8 +170,14 @@ impl Desk {
         let quiet = self.quiet;
         self.notes.iter().filter(move |note| {
             let typing = self.typing == Some((note.id, note.field));
-            !quiet && (!typing || self.seen.contains(&key(note)))
+            !quiet && (!typing && !self.is_unfinished(note) || self.seen.contains(&key(note)))
         })
+    }
+
+    /// Its words touch the word that is still being written.
+    fn is_unfinished(&self, note: &Note) -> bool {
+        let text = || self.canvas().text(note.id, note.field);
+        self.held == Some((note.id, note.field)) && lint::unfinished(text(), note.finding.span)
     }
 
     /// How many things are to settle in a step.

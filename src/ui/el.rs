@@ -7,7 +7,7 @@ use yew::html::{onchange, onclick};
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
 
-use super::app::Msg;
+use super::msg::Msg;
 
 /// An element being built.
 pub struct El(Box<VTag>);

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::cx::Size;
+use super::msg::Msg;
 use crate::lint::Level;
 use crate::model::{Edit, FieldId, Id, Shape};
 

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::cx::{Cx, Size, Slot};
 use super::el::{GO, WORD, button, el, words};
+use super::msg::Msg;
 use super::notes;
 use super::route::Place;
 use crate::model::value::ROOT;

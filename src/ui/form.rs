@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::card::{card, folded, ordinal};
 use super::cx::{Cx, Slot};
 use super::el::{WORD, button, el, list, words};
 use super::forms::{Block, List, Piece};
+use super::msg::Msg;
 use super::route::Place;
 use super::{notes, pick};
 use crate::model::value::ROOT;

@@ -3,16 +3,16 @@
 
 use yew::prelude::*;
 
-use super::app::{App, Msg, Screen, Toast, is_untouched};
+use super::app::{App, is_untouched};
 use super::cx::title;
+use super::msg::{Msg, Screen, Toast};
 use super::outside;
 use super::route::{Place, Route};
 use super::start::Known;
 use crate::model::value::ROOT;
-use crate::model::{Canvas, Edit, FieldId, Goes, Head, json};
-use crate::platform::{Local, clock, file, storage};
-use crate::review::Step;
-use crate::store::{self, Fault, Session, copy_of};
+use crate::model::{Canvas, Edit, FieldId, Head};
+use crate::platform::{Local, clock, storage};
+use crate::store::{self, Fault, Session};
 
 /// How the canvas on the desk is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub enum Saved {
     Waiting,
     /// Written; at what time of day.
     Kept(String),
+    /// The person wants nothing kept here.
+    Off,
     /// It cannot be written.
     Not(Fault),
 }
@@ -39,6 +41,10 @@ impl Saved {
             Saved::Kept(time) => {
                 ("b-saved b-saved--kept", format!("Saved in this browser, {time}. Nothing is sent.").into(), false)
             }
+            Saved::Off => {
+                let line = "Not kept on this computer. It is gone when this page closes.";
+                ("b-saved b-saved--not", AttrValue::Static(line), true)
+            }
             Saved::Not(Fault::Blocked) => {
                 let line = "Storage is blocked: this browser keeps nothing here. You can go on working.";
                 ("b-saved b-saved--not", AttrValue::Static(line), true)
@@ -52,12 +58,16 @@ impl Saved {
 pub struct Keep {
     tab: u64,
     session: Option<Session>,
+    /// Nothing of this canvas is to stay on this computer.
+    off: bool,
+    /// Nothing that is kept here is looked at, for when something kept here does harm.
+    safe: bool,
 }
 
 impl Keep {
     /// A new visit.
     pub fn start() -> Keep {
-        Keep { tab: clock::random_id(), session: None }
+        Keep { tab: clock::random_id(), session: None, off: false, safe: outside::is_safe() }
     }
 
     /// A new canvas that nobody has written into.
@@ -76,7 +86,7 @@ impl Keep {
 
     /// The canvases of this browser, last changed first.
     pub fn known(&self) -> Vec<Known> {
-        let listing = store::list(&Local).unwrap_or_default();
+        let listing = if self.safe { Default::default() } else { store::list(&Local).unwrap_or_default() };
         let name = |entry: &store::Entry| match (entry.title.trim(), entry.organisation.trim()) {
             ("", "") => store::peek(&Local, entry.id).ok().flatten().map_or("Untitled canvas".into(), |it| title(&it)),
             ("", name) | (name, _) => AttrValue::from(name.to_string()),
@@ -84,7 +94,8 @@ impl Keep {
         listing.entries.iter().map(|entry| Known { id: entry.id, title: name(entry) }).collect()
     }
 
-    fn leave(&mut self) {
+    pub(super) fn leave(&mut self) {
+        self.off = false;
         if let Some(session) = self.session.take() {
             session.leave(&Local);
         }
@@ -108,6 +119,7 @@ impl App {
                     self.heading();
                 }
             }
+            Route::Canvas { .. } if self.keep.safe => self.start_over(),
             Route::Canvas { id, place } => self.open(id, place),
             Route::Payload(text) => {
                 self.flush();
@@ -156,7 +168,7 @@ impl App {
 
     /// Something was changed and is not written yet.
     pub(super) fn unsaved(&mut self) {
-        if !matches!(self.saved, Saved::Not(Fault::Blocked)) {
+        if !matches!(self.saved, Saved::Not(Fault::Blocked) | Saved::Off) {
             self.saved = Saved::Waiting;
         }
     }
@@ -164,6 +176,10 @@ impl App {
     /// Writes what there is to write.
     pub(super) fn save_now(&mut self) {
         self.cancel_saving();
+        if self.keep.off {
+            self.saved = Saved::Off;
+            return;
+        }
         let canvas = self.desk.canvas().clone();
         if self.keep.session.is_none() && is_untouched(&canvas) {
             self.saved = self.keep.state();
@@ -178,9 +194,43 @@ impl App {
                     head.changed = saved.changed;
                 });
                 self.saved = Saved::Kept(time());
+                self.ask_to_persist();
             }
             Err(fault) => self.saved = Saved::Not(fault),
         }
+    }
+
+    /// Once there is half a page, the browser is asked to keep it; where it will not promise, a file is offered. Once
+    /// a visit, and the offer once for all.
+    fn ask_to_persist(&mut self) {
+        if self.asked || super::flow::filled(self.desk.canvas()) < super::flow::HALF {
+            return;
+        }
+        self.asked = true;
+        let send = self.send.clone();
+        storage::persist(move |kept| {
+            if !kept && !outside::was_reminded() {
+                send.emit(Msg::Remind);
+            }
+        });
+    }
+
+    /// Keeps this canvas here, or takes it and its versions from this computer and goes on in memory alone.
+    pub(super) fn keep_here(&mut self, on: bool) {
+        self.keep.session = None;
+        self.keep.off = !on;
+        if on {
+            self.save_now();
+            return;
+        }
+        self.cancel_saving();
+        let went = store::forget(&Local, self.desk.canvas().head.id);
+        self.saved = Saved::Off;
+        self.told(went.map(|()| "Nothing of this canvas is on this computer any more."));
+    }
+
+    pub(super) fn tab(&self) -> u64 {
+        self.keep.tab
     }
 
     /// Takes over what another tab wrote.
@@ -197,7 +247,7 @@ impl App {
         self.toast = Some(Toast { text: AttrValue::Static(text), undo: false });
         self.said = AttrValue::Static(text);
         if !merged.clashes.is_empty() {
-            self.due();
+            self.touched();
         }
     }
 
@@ -206,113 +256,6 @@ impl App {
         if matches!(self.saved, Saved::Waiting) {
             self.save_now();
         }
-    }
-
-    /// Everything that concerns whole canvases.
-    pub(super) fn canvases(&mut self, msg: Msg) {
-        match msg {
-            Msg::StartEmpty => {
-                let blank = self.keep.blank();
-                self.flush();
-                self.keep.leave();
-                self.put(blank);
-                self.saved = self.keep.state();
-                self.go(Place::Box(2));
-            }
-            Msg::OpenExample(at) => outside::fetch_example(at, &self.send),
-            Msg::OpenFile => outside::click("b-file"),
-            Msg::Arrived { name, text, example } => self.arrived(&name, text, example),
-            Msg::KeepCopy => self.keep_copy(),
-            Msg::Duplicate(id) => {
-                if let Ok(Some(canvas)) = store::peek(&Local, id) {
-                    self.adopt(copy_of(&canvas, clock::random_id(), clock::now()), Place::Step(Step::Page));
-                }
-            }
-            Msg::Delete(id) => self.delete(id),
-            Msg::Restore(key) => {
-                let back = store::revive(&Local, &key, self.keep.tab);
-                self.told(back.map(|_| "The canvas is back."));
-            }
-            Msg::Erase(key) => {
-                let gone = store::erase(&Local, &key);
-                self.told(gone.map(|()| "It is gone for good."));
-            }
-            Msg::SaveFile => self.save_file(),
-            Msg::SaveAside(key) => self.save_aside(&key),
-            Msg::BackUp => self.back_up(),
-            _ => {}
-        }
-    }
-
-    /// Says how something went.
-    pub(super) fn told(&mut self, went: Result<&'static str, Fault>) {
-        let text = went.map_or_else(|fault| AttrValue::from(fault.to_string()), AttrValue::Static);
-        self.said = text.clone();
-        self.toast = Some(Toast { text, undo: false });
-    }
-
-    fn delete(&mut self, id: u64) {
-        if id == self.desk.canvas().head.id {
-            self.flush();
-            self.keep.leave();
-            let blank = self.keep.blank();
-            self.put(blank);
-        }
-        let gone = store::remove(&Local, id, self.keep.tab, clock::now());
-        self.told(gone.map(|()| "The canvas is in the bin below."));
-    }
-
-    fn keep_copy(&mut self) {
-        let Screen::Sent(opened) = &self.screen else { return };
-        let Ok(sent) = opened.as_ref() else { return };
-        let copy = copy_of(&sent.canvas, clock::random_id(), clock::now());
-        self.adopt(copy, Place::Step(Step::Page));
-    }
-
-    fn arrived(&mut self, name: &str, text: Result<String, String>, example: bool) {
-        let read = text.and_then(|text| json::read(&text).map_err(|error| error.to_string()));
-        match read {
-            Ok(canvas) => {
-                let here = store::peek(&Local, canvas.head.id).ok().flatten().is_some();
-                let canvas = match example || here || canvas.head.id == 0 {
-                    true => copy_of(&canvas, clock::random_id(), clock::now()),
-                    false => canvas,
-                };
-                self.adopt(canvas, Place::Step(Step::Page));
-            }
-            Err(error) => {
-                let text = AttrValue::from(format!("“{name}” could not be opened. {error} Nothing was changed."));
-                self.said = text.clone();
-                self.toast = Some(Toast { text, undo: false });
-            }
-        }
-    }
-
-    fn save_aside(&mut self, key: &str) {
-        use crate::store::Shelf;
-        let text = Local.get(key).ok().flatten().unwrap_or_default();
-        self.offer("unreadable.bearing.json", &text);
-    }
-
-    fn back_up(&mut self) {
-        self.flush();
-        match store::backup(&Local, clock::now()) {
-            Ok(text) => self.offer("bearing-canvases.json", &text),
-            Err(fault) => self.told(Err(fault)),
-        }
-    }
-
-    fn offer(&mut self, name: &str, text: &str) {
-        if !file::download(name, "application/json", text) {
-            self.told(Err(Fault::Broken("the browser refused the download".to_string())));
-        }
-    }
-
-    fn save_file(&mut self) {
-        let canvas = self.desk.canvas();
-        let name: String = title(canvas).chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
-        let text = json::write_pretty(canvas, Goes::File);
-        self.offer(&format!("{name}.bearing.json"), &text);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The page: Yew components and what they need to know. Nothing outside this folder (and `main.rs`) knows Yew.
 //!
-//! [`app`] holds the state and every change of it; views get a [`cx::Cx`] and send [`app::Msg`]s back.
+//! [`app`] holds the state and every change of it; views get a [`cx::Cx`] and send [`msg::Msg`]s back.
 
 mod act;
 mod after;
@@ -10,6 +10,7 @@ mod canvases;
 mod card;
 mod cx;
 mod desk;
+mod editing;
 mod el;
 pub mod embed;
 mod examples;
@@ -19,6 +20,7 @@ mod form;
 mod forms;
 pub mod grid;
 mod keep;
+mod msg;
 mod notes;
 mod noting;
 mod outside;
@@ -35,6 +37,7 @@ pub mod sheet;
 pub mod snippet;
 mod start;
 mod translation;
+mod whole;
 mod work;
 
 /// Mounts the app into `#app`, or into the body where the page has none.

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::cx::{AnswerForm, Cx, MarginNote};
 use super::desk::key;
 use super::el::{El, GO, WORD, button, el};
+use super::msg::Msg;
 use crate::lint::{self, Fix, Level};
 use crate::review::Note;
 

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::after::After;
-use super::app::{App, Msg, Screen, Toast};
+use super::app::App;
 use super::cx::AnswerForm;
 use super::desk::{NoteKey, key, place_of};
+use super::msg::{Msg, Screen, Toast};
 use super::{act, notes, outside};
 use crate::review::Note;
 

@@ -8,9 +8,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Window};
 use yew::Callback;
 
-use super::app::Msg;
+use super::msg::Msg;
 use super::route::Route;
 use crate::codec::{self, LinkError, Sent};
+use crate::platform::{Local, clock};
+use crate::store::Shelf;
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -223,6 +225,12 @@ pub fn time_of_day() -> (u32, u32) {
     (now.get_hours(), now.get_minutes())
 }
 
+/// A moment as people read it here: the day and the time of day.
+pub fn date_and_time(seconds: i64) -> String {
+    let date = js_sys::Date::new(&(seconds as f64 * 1_000.0).into());
+    format!("{}, {}:{:02}", clock::day(&date).words(), date.get_hours(), date.get_minutes())
+}
+
 /// Downloads an example; it arrives as a message.
 pub fn fetch_example(at: usize, send: &Callback<Msg>) {
     let Some(example) = super::examples::ALL.get(at) else { return };
@@ -275,4 +283,23 @@ pub fn picked(event: &web_sys::Event, send: &Callback<Msg>) {
     crate::platform::read_picked(event, move |file| {
         send.emit(Msg::Arrived { name: file.name, text: file.text.map_err(str::to_string), example: false });
     });
+}
+
+/// True if the page was opened with `?safe`: nothing that is kept here is looked at.
+pub fn is_safe() -> bool {
+    let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    search.trim_start_matches('?').split('&').any(|part| part == "safe")
+}
+
+const REMINDED: &str = "bearing/reminded";
+
+/// True if the one reminder has been given. Where nothing can be kept, it counts as given: the page says so all the time.
+pub fn was_reminded() -> bool {
+    Local.get(REMINDED).map_or(true, |found| found.is_some())
+}
+
+/// Notes that the reminder has been given.
+pub fn reminded() {
+    // Where it cannot be noted it comes again, which does no harm.
+    let _ = Local.set(REMINDED, "1");
 }

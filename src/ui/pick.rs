@@ -5,10 +5,10 @@ use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::cx::{Cx, Slot, setting};
 use super::el::{ICON, PLAIN, WORD, button, el};
 use super::field::dom_id;
+use super::msg::Msg;
 use crate::model::{Canvas, Edit, FieldId, Id, Kind, Link, Shape, Value};
 use crate::review;
 

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::cx::Cx;
 use super::embed::Embed;
+use super::msg::Msg;
 use super::outside::{self, Opened};
 use super::reading::{Broken, Reading};
 use crate::codec::{LinkError, Part, Route, Sent};

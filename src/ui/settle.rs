@@ -3,10 +3,10 @@
 
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::cx::Cx;
 use super::desk::key;
 use super::el::{El, ICON, PLAIN, WORD, button, el, words};
+use super::msg::Msg;
 use super::notes::level_name;
 use crate::lint::{self, Rule};
 use crate::model::{Edit, FieldId, Id, Kind};

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::cx::{Cx, Size, Slot};
 use super::el::{El, GO, PLAIN, WORD, button, el, words};
+use super::msg::Msg;
 use super::notes;
 use super::route::{Place, Route};
 use crate::model::FieldId;

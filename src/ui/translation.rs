@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::app::Msg;
 use super::card::{card, folded};
 use super::cx::{Cx, Slot};
 use super::el::{WORD, button, el, list};
 use super::flow::new_commitment;
 use super::form::{Thing, add, draw_all, head};
 use super::forms::COMMITMENT;
+use super::msg::Msg;
 use super::{notes, pick};
 use crate::model::value::ROOT;
 use crate::model::vocabulary::{ROLES, Vocabulary};

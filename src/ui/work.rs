@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::app::{App, Msg, Screen};
+use super::app::App;
 use super::cx::Cx;
 use super::el::{El, GO, ICON, PLAIN, WORD, button, el, list, words};
 use super::keep::Saved;
+use super::msg::{Msg, Screen};
 use super::page::Page;
 use super::route::Place;
 use super::share::Share;
@@ -20,6 +21,7 @@ pub fn screen(app: &App) -> Html {
         Screen::Start => start::view(&cx, &app.keep.known(), saved(&cx, &app.saved).into()),
         Screen::Canvases => canvases::view(&cx, saved(&cx, &app.saved)),
         Screen::Work(place) => work(app, &cx, *place),
+        Screen::Restore(found) => canvases::restore(&cx, found),
         Screen::Sent(opened) => sent::view(&cx, opened),
         Screen::Sorry(sentence) => sent::sorry(&cx, sentence),
     };
@@ -145,12 +147,24 @@ fn bar(app: &App, cx: &Cx) -> El {
         .kid(button(GO, &cx.send, Msg::Share(true)).say("Share"))
 }
 
-/// Where the work is kept, always readable.
+/// Where the work is kept, always readable; what that means, and what else can be done, folded behind it.
 pub fn saved(cx: &Cx, saved: &Saved) -> El {
     let (class, line, offer) = saved.words();
-    el("div", class)
-        .kid(el("p", "").text(line))
-        .kid(button(WORD, &cx.send, Msg::SaveFile).hide(!offer).say("Save it as a file"))
+    let file = || button(WORD, &cx.send, Msg::SaveFile).say("Save it as a file");
+    let keep = match saved {
+        Saved::Off => button(WORD, &cx.send, Msg::KeepHere(true)).say("Keep it on this computer"),
+        _ => button(WORD, &cx.send, Msg::KeepHere(false)).say("Don’t keep it on this computer"),
+    };
+    let kept = matches!(saved, Saved::Kept(_) | Saved::Waiting | Saved::Off);
+    let about = "It stands in this browser’s own storage, on this computer only. Clearing the browser clears it, and \
+                 Safari does so by itself after seven days without a visit. A file is safe from that.";
+    let more = el("details", "b-saved__more")
+        .hide(!kept)
+        .kid(words("summary", "", "Where is that?"))
+        .kid(words("p", "", about))
+        .kid(el("p", "").kid(file()))
+        .kid(el("p", "").kid(keep));
+    el("div", class).kid(el("p", "b-saved__line").text(line)).kid(file().hide(!offer)).kid(more)
 }
 
 fn toast(app: &App, cx: &Cx) -> El {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use bearing::model::value::ROOT;
 use bearing::model::{Canvas, FieldId, Goes, Kind, Shape, Value, date::Date, json};
+use bearing::review::{Note, Review};
 
 /// The examples people open, with everything a thought-through canvas has. Westmark is a half-page one on purpose.
 const FULL: &[&str] = &["library", "studio", "ward"];
@@ -130,4 +131,28 @@ fn filled(name: &str, canvas: &Canvas, kind: Kind, fields: &[FieldId]) {
             assert!(canvas.value(id, *field).is_some(), "{name}: {kind:?} {id} has no {field:?}");
         }
     }
+}
+
+/// What the linter asks about the whole canvas: about the sentence they came with, and about everything else.
+fn notes(canvas: &Canvas) -> (Vec<Note>, Vec<Note>) {
+    let mut review = Review::default();
+    review.update(canvas);
+    review.all(canvas).into_iter().partition(|note| note.field == FieldId::Sentence)
+}
+
+#[test]
+fn nothing_in_them_is_questioned() {
+    let mut asked = String::new();
+    for (name, canvas) in canvases("canvases") {
+        for note in notes(&canvas).1 {
+            asked += &format!(
+                "\n{name}, {:?}, {}: {} in {}",
+                note.field,
+                note.finding.rule,
+                note.words,
+                canvas.text(note.id, note.field)
+            );
+        }
+    }
+    assert!(asked.is_empty(), "{asked}");
 }

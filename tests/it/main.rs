@@ -1,8 +1,8 @@
 //! The native tests, one binary.
 
-mod documents;
 mod edits;
 mod examples;
+mod lint_story;
 mod says;
 mod store_faults;
 mod store_list;

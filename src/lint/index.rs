@@ -1,0 +1,113 @@
+//! The linter's one dictionary: every word any rule knows, with its classes, and every phrase under its first word.
+//! Made once, from the tables of `words` and of the rules. It knows words, never what is wrong with them.
+
+use std::sync::OnceLock;
+
+use super::phrase::{self, Element, Pattern};
+use super::rules::RULES;
+use super::words;
+
+/// The dictionary.
+pub struct Index {
+    /// Bytes of all words, one after the other.
+    letters: Vec<u8>,
+    /// Per word: end of its letters, classes. Word 0 is the unknown word.
+    words: Vec<(u32, u64)>,
+    /// Open addressing over word numbers; its length is a power of two.
+    slots: Vec<u16>,
+    pub patterns: Vec<Pattern>,
+    pub elements: Vec<Element>,
+    /// Lists of word numbers that elements refer to.
+    pub lists: Vec<u16>,
+    /// (word, pattern), sorted: the phrases that can begin with that word.
+    by_word: Vec<(u16, u16)>,
+    /// Patterns that begin with a class, any number or any word.
+    pub open: Vec<(u64, u16)>,
+}
+
+/// The one dictionary of this program.
+pub fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(Index::build)
+}
+
+impl Index {
+    fn build() -> Index {
+        let mut index = Index {
+            letters: Vec::new(),
+            words: vec![(0, 0)],
+            slots: vec![0; 1 << 14],
+            patterns: Vec::new(),
+            elements: Vec::new(),
+            lists: Vec::new(),
+            by_word: Vec::new(),
+            open: Vec::new(),
+        };
+        for (class, list) in words::TABLE {
+            for entry in list.split_whitespace() {
+                words::forms(entry, &mut |form| {
+                    let id = index.add(form.as_bytes());
+                    index.words[id as usize].1 |= class;
+                });
+            }
+        }
+        for (r, rule) in RULES.iter().enumerate() {
+            for list in rule.phrases {
+                for line in list.lines.lines() {
+                    phrase::compile(line, r as u8, list, &mut index);
+                }
+            }
+        }
+        index.by_word.sort_unstable();
+        index
+    }
+
+    /// The word's number, adding it if it is new.
+    pub fn add(&mut self, word: &[u8]) -> u16 {
+        let slot = self.slot(word);
+        if self.slots[slot] == 0 {
+            self.slots[slot] = self.words.len() as u16;
+            self.letters.extend_from_slice(word);
+            self.words.push((self.letters.len() as u32, 0));
+        }
+        self.slots[slot]
+    }
+
+    /// Files the pattern under a word it can begin with.
+    pub fn begin(&mut self, word: u16, pattern: u16) {
+        self.by_word.push((word, pattern));
+    }
+
+    /// The lower-case word's number and classes; (0, 0) if it is unknown.
+    pub fn word(&self, word: &[u8]) -> (u16, u64) {
+        let id = self.slots[self.slot(word)];
+        (id, self.words[id as usize].1)
+    }
+
+    /// The letters of a word.
+    pub fn letters(&self, id: u16) -> &[u8] {
+        let id = id as usize;
+        if id == 0 { &[] } else { &self.letters[self.words[id - 1].0 as usize..self.words[id].0 as usize] }
+    }
+
+    /// The phrases that can begin with the word.
+    pub fn starting(&self, word: u16) -> &[(u16, u16)] {
+        let from = self.by_word.partition_point(|(w, _)| *w < word);
+        let len = self.by_word[from..].iter().take_while(|(w, _)| *w == word).count();
+        &self.by_word[from..from + len]
+    }
+
+    /// Where the word is, or the free slot where it belongs. The table is never full: it has room for far more words.
+    fn slot(&self, word: &[u8]) -> usize {
+        let mut hash = 0x811c_9dc5u32;
+        for b in word {
+            hash = (hash ^ u32::from(*b)).wrapping_mul(0x0100_0193);
+        }
+        let mask = self.slots.len() - 1;
+        let mut at = (hash ^ hash >> 15) as usize & mask;
+        while self.slots[at] != 0 && self.letters(self.slots[at]) != word {
+            at = (at + 1) & mask;
+        }
+        at
+    }
+}

@@ -1,0 +1,252 @@
+//! Phrases: the little language the rules' word lists are written in, and its matcher. It finds words and judges nothing.
+//!
+//! A line is a phrase, and after ` => ` a question of its own. A phrase is made of elements with spaces between:
+//!
+//! - `word`, `a|b` (either), `word~` (its plural or any regular form of the verb)
+//! - `<class>` or `<a|b>`: a word of that class (see `words`); `#`: any number; `_`: any word; `...`: up to four words
+//! - `?x`: x or nothing; `!x`: the next word is not x (as first element: the word before is not x)
+//! - `^`: start of a sentence; `$`: end of a clause; `,`: a comma
+//! - `[` and `]` stand around the words to underline, if that is not the whole phrase
+
+use super::finding::Level;
+use super::index::Index;
+use super::token::{Token, flag};
+use super::words::{self, class};
+
+/// A list of phrases of one rule: in which fields it is heard, and how loud.
+#[derive(Clone, Copy, Debug)]
+pub struct Phrases {
+    /// Bits of [`super::rules::field`].
+    pub fields: u16,
+    pub level: Level,
+    /// One phrase a line.
+    pub lines: &'static str,
+}
+
+/// A compiled phrase.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern {
+    pub rule: u8,
+    pub fields: u16,
+    pub level: Level,
+    /// Its question, or none for its rule's.
+    pub question: Option<&'static str>,
+    from: u32,
+    len: u8,
+}
+
+/// One element of a phrase.
+#[derive(Clone, Copy, Debug)]
+pub struct Element {
+    what: What,
+    optional: bool,
+    negated: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum What {
+    Word(u16),
+    List(u32, u16),
+    Class(u64),
+    Number,
+    Any,
+    Gap,
+    Start,
+    End,
+    Comma,
+    Open,
+    Close,
+}
+
+/// Adds one line of a list to the index. An empty line adds nothing.
+pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) {
+    let (phrase, question) = match line.split_once(" => ") {
+        Some((phrase, question)) => (phrase, Some(question.trim())),
+        None => (line, None),
+    };
+    let from = index.elements.len();
+    for word in phrase.split_whitespace() {
+        let element = element(word, index);
+        index.elements.push(element);
+    }
+    let len = index.elements.len() - from;
+    if len == 0 {
+        return;
+    }
+    let pattern = Pattern { rule, fields: list.fields, level: list.level, question, from: from as u32, len: len as u8 };
+    let number = index.patterns.len() as u16;
+    index.patterns.push(pattern);
+    for at in from..from + len {
+        let Element { what, optional, negated } = index.elements[at];
+        if negated || matches!(what, What::Open | What::Start) {
+            continue;
+        }
+        match what {
+            What::Word(word) => index.begin(word, number),
+            What::List(from, n) => {
+                for i in from as usize..from as usize + n as usize {
+                    index.begin(index.lists[i], number);
+                }
+            }
+            What::Class(class) => index.open.push((class, number)),
+            What::Number => index.open.push((class::NUMBER, number)),
+            _ => index.open.push((u64::MAX, number)),
+        }
+        if !optional {
+            break;
+        }
+    }
+}
+
+fn element(word: &'static str, index: &mut Index) -> Element {
+    let mut rest = word;
+    let (mut optional, mut negated) = (false, false);
+    if rest.len() > 1 {
+        if let Some(r) = rest.strip_prefix('?') {
+            (rest, optional) = (r, true);
+        } else if let Some(r) = rest.strip_prefix('!') {
+            (rest, negated) = (r, true);
+        }
+    }
+    let what = match rest {
+        "#" => What::Number,
+        "_" => What::Any,
+        "..." => What::Gap,
+        "^" => What::Start,
+        "$" => What::End,
+        "," => What::Comma,
+        "[" => What::Open,
+        "]" => What::Close,
+        _ if rest.starts_with('<') => What::Class(words::named(rest.trim_matches(['<', '>']))),
+        _ => alternatives(rest, index),
+    };
+    Element { what, optional, negated }
+}
+
+fn alternatives(text: &'static str, index: &mut Index) -> What {
+    let from = index.lists.len();
+    for entry in text.split('|') {
+        words::forms(entry, &mut |form| {
+            let id = index.add(form.as_bytes());
+            index.lists.push(id);
+        });
+    }
+    match index.lists.len() - from {
+        1 => {
+            let id = index.lists.pop().unwrap_or(0);
+            What::Word(id)
+        }
+        n => What::List(from as u32, n as u16),
+    }
+}
+
+/// Where a phrase stands in the tokens: the words to underline and the end of the whole match.
+#[derive(Clone, Copy, Debug)]
+pub struct Match {
+    pub from: usize,
+    pub to: usize,
+}
+
+/// Whether the pattern stands in `tokens` at `at`.
+pub fn matches(pattern: &Pattern, tokens: &[Token], at: usize, index: &Index) -> Option<Match> {
+    let elements = &index.elements[pattern.from as usize..pattern.from as usize + pattern.len as usize];
+    let mut rest = elements;
+    while let [first, more @ ..] = rest {
+        match first.what {
+            What::Start if starts(tokens, at) => {}
+            What::Start => return None,
+            _ if first.negated => {
+                if at > 0 && fits(first.what, tokens.get(at - 1), index) {
+                    return None;
+                }
+            }
+            _ => break,
+        }
+        rest = more;
+    }
+    let mut found = Match { from: at, to: 0 };
+    let end = walk(rest, tokens, at, index, &mut found, 0)?;
+    if found.to == 0 {
+        found.to = end;
+    }
+    (found.to > found.from).then_some(found)
+}
+
+/// Matches `elements` from `at`; gives the end. `depth` bounds the work on a phrase with many gaps.
+fn walk(
+    elements: &[Element],
+    tokens: &[Token],
+    at: usize,
+    index: &Index,
+    found: &mut Match,
+    depth: u8,
+) -> Option<usize> {
+    let [first, rest @ ..] = elements else { return Some(at) };
+    let token = tokens.get(at);
+    match first.what {
+        What::Open => {
+            found.from = at;
+            return walk(rest, tokens, at, index, found, depth);
+        }
+        What::Close => {
+            found.to = at;
+            return walk(rest, tokens, at, index, found, depth);
+        }
+        What::End => {
+            return if ends(token) { walk(rest, tokens, at, index, found, depth) } else { None };
+        }
+        What::Gap => {
+            if depth > 1 {
+                return None;
+            }
+            for skip in 0..5 {
+                let kept = *found;
+                if let Some(end) = walk(rest, tokens, at + skip, index, found, depth + 1) {
+                    return Some(end);
+                }
+                *found = kept;
+                if tokens.get(at + skip).is_none_or(|t| t.has(flag::STOP)) {
+                    return None;
+                }
+            }
+            return None;
+        }
+        _ => {}
+    }
+    let fit = fits(first.what, token, index);
+    if first.negated {
+        return if fit { None } else { walk(rest, tokens, at, index, found, depth) };
+    }
+    if fit {
+        let kept = *found;
+        if let Some(end) = walk(rest, tokens, at + 1, index, found, depth) {
+            return Some(end);
+        }
+        *found = kept;
+    }
+    if first.optional { walk(rest, tokens, at, index, found, depth) } else { None }
+}
+
+fn fits(what: What, token: Option<&Token>, index: &Index) -> bool {
+    let Some(token) = token else { return false };
+    match what {
+        What::Word(word) => token.id == word,
+        What::List(from, n) => {
+            token.id != 0 && index.lists[from as usize..from as usize + n as usize].contains(&token.id)
+        }
+        What::Class(class) => token.class & class != 0,
+        What::Number => token.has(flag::NUMBER) || token.is(class::NUMBER),
+        What::Any => token.has(flag::WORD),
+        What::Comma => token.byte == b',' && !token.has(flag::WORD),
+        What::Gap | What::Start | What::End | What::Open | What::Close => false,
+    }
+}
+
+fn starts(tokens: &[Token], at: usize) -> bool {
+    at == 0 || tokens.get(at - 1).is_none_or(|t| t.has(flag::STOP))
+}
+
+/// The end of a clause: of the text, a stop or a comma.
+fn ends(token: Option<&Token>) -> bool {
+    token.is_none_or(|t| t.has(flag::STOP) || !t.has(flag::WORD) && t.byte == b',')
+}

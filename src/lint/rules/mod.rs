@@ -1,0 +1,113 @@
+//! The rules, one file each, and what a rule is. To add one: write its file, and name it twice here.
+
+use std::borrow::Cow;
+
+use super::context::Context;
+use super::finding::{Fix, Level, Why};
+pub use super::phrase::Phrases;
+
+macro_rules! rules {
+    ($($name:ident),* $(,)?) => {
+        $(mod $name;)*
+        /// All rules; where two are equally loud about the same words, the earlier one speaks.
+        pub const RULES: &[Rule] = &[$($name::RULE),*];
+    };
+}
+
+rules! {
+    placeholder,
+    both,
+    everyone,
+    hedge,
+    fluff,
+    rank,
+}
+
+/// One reason to send words back.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its name in files; never changes.
+    pub id: &'static str,
+    pub why: Why,
+    /// What people read above it.
+    pub title: &'static str,
+    pub why_it_matters: &'static str,
+    /// A statement it flags, and one of the kind that takes its place.
+    pub weak: &'static str,
+    pub strong: &'static str,
+    /// What it asks where a phrase has no question of its own.
+    pub question: &'static str,
+    pub phrases: &'static [Phrases],
+    /// What no phrase can say.
+    pub check: Option<fn(&Context, &mut Vec<Hit>)>,
+    /// Statements it flags, and statements in which it must keep quiet: `field: text` or `field: text >> over`.
+    pub flagged: &'static [&'static str],
+    pub quiet: &'static [&'static str],
+}
+
+/// The rule of that id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|r| r.id == id)
+}
+
+/// What a rule's check found: tokens `from..to` of the part it read.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    pub from: usize,
+    pub to: usize,
+    pub level: Level,
+    pub question: Option<Cow<'static, str>>,
+    pub fix: Option<Fix>,
+}
+
+impl Hit {
+    /// A warning about tokens `from..to`.
+    pub fn new(from: usize, to: usize) -> Hit {
+        Hit { from, to, level: Level::Warning, question: None, fix: None }
+    }
+
+    pub fn hint(mut self) -> Hit {
+        self.level = Level::Hint;
+        self
+    }
+
+    pub fn ask(mut self, question: impl Into<Cow<'static, str>>) -> Hit {
+        self.question = Some(question.into());
+        self
+    }
+
+    pub fn fix(mut self, fix: Fix) -> Hit {
+        self.fix = Some(fix);
+        self
+    }
+}
+
+/// Sets of fields, as bits.
+pub mod field {
+    use crate::lint::Field;
+
+    /// The bit of one field.
+    pub const fn of(field: Field) -> u16 {
+        1 << field as u16
+    }
+
+    pub const SENTENCE: u16 = of(Field::Sentence);
+    /// Vision and mission.
+    pub const VISION: u16 = of(Field::Vision) | of(Field::Mission);
+    pub const SERVE: u16 = of(Field::Serve);
+    pub const EXCLUDE: u16 = of(Field::Exclude);
+    pub const TRADEOFF: u16 = of(Field::Tradeoff);
+    pub const PRIORITY: u16 = of(Field::Priority);
+    pub const WAITING: u16 = of(Field::Waiting);
+    pub const COMMITMENT: u16 = of(Field::Commitment);
+    pub const DECLINE: u16 = of(Field::Decline);
+    pub const METRIC: u16 = of(Field::Metric);
+    pub const SIGN: u16 = of(Field::Sign);
+    pub const COST: u16 = of(Field::Cost);
+    pub const BECAUSE: u16 = of(Field::Because);
+    /// What is done: priority, commitment and what is stopped.
+    pub const DOING: u16 = PRIORITY | COMMITMENT | DECLINE;
+    /// Everything that gives a direction: all but vision and mission.
+    pub const FIRM: u16 = !VISION;
+    pub const ALL: u16 = !0;
+}

@@ -1,0 +1,106 @@
+//! What goes into the linter: a statement, the kind of box it stands in, and what this canvas has settled. No judgement here.
+
+/// The kind of box a statement stands in; it decides which rules look at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The sentence they came with: neither vision nor direction.
+    Sentence,
+    Vision,
+    Mission,
+    /// What a visitor could see or count by the year of the vision.
+    Sign,
+    Serve,
+    Exclude,
+    /// What goes first; what is put second is the statement's `over`.
+    Tradeoff,
+    Because,
+    Cost,
+    Priority,
+    Waiting,
+    Commitment,
+    /// What a function stops doing or refuses.
+    Decline,
+    Metric,
+}
+
+impl Field {
+    /// All fields, in the order of the canvas.
+    pub const ALL: [Field; 14] = [
+        Field::Sentence,
+        Field::Vision,
+        Field::Mission,
+        Field::Sign,
+        Field::Serve,
+        Field::Exclude,
+        Field::Tradeoff,
+        Field::Because,
+        Field::Cost,
+        Field::Priority,
+        Field::Waiting,
+        Field::Commitment,
+        Field::Decline,
+        Field::Metric,
+    ];
+
+    /// Its name in files of labelled statements.
+    pub fn key(self) -> &'static str {
+        match self {
+            Field::Sentence => "sentence",
+            Field::Vision => "vision",
+            Field::Mission => "mission",
+            Field::Sign => "sign",
+            Field::Serve => "serve",
+            Field::Exclude => "exclude",
+            Field::Tradeoff => "tradeoff",
+            Field::Because => "because",
+            Field::Cost => "cost",
+            Field::Priority => "priority",
+            Field::Waiting => "waiting",
+            Field::Commitment => "commitment",
+            Field::Decline => "decline",
+            Field::Metric => "metric",
+        }
+    }
+
+    /// The field of that name, or none.
+    pub fn from_key(key: &str) -> Option<Field> {
+        Field::ALL.into_iter().find(|f| f.key() == key)
+    }
+}
+
+/// One statement in one box.
+#[derive(Clone, Copy, Debug)]
+pub struct Statement<'a> {
+    pub field: Field,
+    /// What stands in the box; of a trade-off what goes first.
+    pub text: &'a str,
+    /// Of a trade-off what is put second.
+    pub over: Option<&'a str>,
+}
+
+/// What this canvas has settled: terms it defines, and rules it does without.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lexicon {
+    terms: Vec<String>,
+    off: Vec<String>,
+}
+
+impl Lexicon {
+    /// `terms` are the glossary's terms and their synonyms (case does not matter), `off` the ids of rules switched off.
+    pub fn new<'a>(terms: impl Iterator<Item = &'a str>, off: impl Iterator<Item = &'a str>) -> Lexicon {
+        Lexicon {
+            terms: terms.map(|t| t.trim().to_lowercase()).filter(|t| !t.is_empty()).collect(),
+            off: off.map(str::to_owned).collect(),
+        }
+    }
+
+    /// Whether the rule of that id is switched off.
+    pub fn is_off(&self, rule: &str) -> bool {
+        self.off.iter().any(|o| o == rule)
+    }
+
+    /// The defined terms, in lower case.
+    pub fn terms(&self) -> &[String] {
+        &self.terms
+    }
+}

@@ -1,0 +1,278 @@
+//! Cuts a text into words, numbers and punctuation, once, and looks every word up. No rule lives here.
+
+use super::index::Index;
+use super::words::class;
+
+/// One word, number or mark of the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// Bytes of the text.
+    pub start: usize,
+    pub end: usize,
+    /// The word's number in the [`Index`]; 0 for words it does not know.
+    pub id: u16,
+    /// What the word is: bits of [`class`].
+    pub class: u64,
+    /// Bits of [`flag`].
+    pub flags: u8,
+    /// First byte: tells marks apart.
+    pub byte: u8,
+}
+
+/// What a token is besides its word.
+pub mod flag {
+    /// A word, not a number or a mark.
+    pub const WORD: u8 = 1;
+    pub const NUMBER: u8 = 2;
+    /// Written as a name: a capital inside a sentence, or capitals throughout.
+    pub const NAME: u8 = 4;
+    /// Inside quotation marks.
+    pub const QUOTED: u8 = 8;
+    /// Joined to the word before by a hyphen.
+    pub const JOINED: u8 = 16;
+    /// First of its sentence.
+    pub const FIRST: u8 = 32;
+    /// A number that brings its unit: `40%`, `€3`, `2.5m`, `3x`.
+    pub const UNIT: u8 = 64;
+    /// A mark that ends a clause.
+    pub const STOP: u8 = 128;
+}
+
+impl Token {
+    pub fn has(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+
+    pub fn is(&self, class: u64) -> bool {
+        self.class & class != 0
+    }
+}
+
+/// Cuts the text; the tokens come in order and never overlap.
+pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
+    out.clear();
+    let bytes = text.as_bytes();
+    let (mut at, mut first, mut quoted, mut joined) = (0, true, false, false);
+    while at < bytes.len() {
+        let b = bytes[at];
+        if b.is_ascii_whitespace() {
+            (at, joined) = (at + 1, false);
+            continue;
+        }
+        let start = at;
+        let mut token = Token { start, end: 0, id: 0, class: 0, flags: 0, byte: b };
+        let currency = currency(&bytes[at..]);
+        if b.is_ascii_digit() || currency > 0 && bytes.get(at + currency).is_some_and(u8::is_ascii_digit) {
+            at = number(bytes, at, currency, &mut token);
+        } else if b.is_ascii_alphabetic() || b >= 0x80 && letter(text, at) {
+            at = word(text, at);
+            look_up(&text[start..at], index, &mut token);
+            if first {
+                token.flags |= flag::FIRST;
+            }
+            if joined {
+                token.flags |= flag::JOINED;
+            }
+            first = false;
+            joined = bytes.get(at) == Some(&b'-') && bytes.get(at + 1).is_some_and(|b| b.is_ascii_alphanumeric());
+            token.end = token.end.max(start + 1);
+            if quoted {
+                token.flags |= flag::QUOTED;
+            }
+            if joined {
+                at += 1;
+            }
+            out.push(token);
+            continue;
+        } else {
+            let c = text[at..].chars().next().unwrap_or(' ');
+            at += c.len_utf8();
+            mark(c, bytes, start, at, &mut token, &mut quoted, &mut first);
+            if token.byte == b' ' {
+                continue;
+            }
+        }
+        if quoted && token.has(flag::NUMBER) {
+            token.flags |= flag::QUOTED;
+        }
+        if token.has(flag::NUMBER) {
+            first = false;
+        }
+        joined = false;
+        token.end = at;
+        out.push(token);
+    }
+    untitle(text, out);
+}
+
+fn letter(text: &str, at: usize) -> bool {
+    text[at..].chars().next().is_some_and(char::is_alphabetic)
+}
+
+/// Length of a currency sign at the start, or 0.
+fn currency(bytes: &[u8]) -> usize {
+    match bytes {
+        [b'$', ..] => 1,
+        [0xC2, 0xA3 | 0xA5, ..] => 2,
+        [0xE2, 0x82, 0xAC, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// A number with what is glued to it: thousands, decimals, `%`, `k`, `x`, `+`, `st`, an ISO date.
+fn number(bytes: &[u8], start: usize, currency: usize, token: &mut Token) -> usize {
+    let mut at = start + currency;
+    token.flags |= flag::NUMBER;
+    if currency > 0 {
+        token.flags |= flag::UNIT;
+    }
+    let digits_from = at;
+    let mut dashes = 0;
+    while let Some(&b) = bytes.get(at) {
+        let digit_next = bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+        match b {
+            b'0'..=b'9' => {}
+            b',' | b'.' | b':' | b'/' if digit_next => {}
+            b'-' if digit_next => dashes += 1,
+            _ => break,
+        }
+        at += 1;
+    }
+    let len = at - digits_from;
+    let year = len == 4 && matches!(&bytes[digits_from..digits_from + 2], b"19" | b"20") && currency == 0;
+    if year || dashes == 2 && len == 10 {
+        token.class |= class::TIME | class::YEAR;
+    }
+    let glued = at;
+    while bytes.get(at).is_some_and(|b| b.is_ascii_alphabetic() || matches!(b, b'%' | b'+')) {
+        at += 1;
+    }
+    let gap = if bytes.get(at) == Some(&b' ') { 1 } else { 0 };
+    if glued == at && bytes.get(at + gap) == Some(&b'%') {
+        at += gap + 1;
+    }
+    if at > glued {
+        token.class &= !(class::TIME | class::YEAR);
+        match &bytes[glued..at] {
+            b"st" | b"nd" | b"rd" | b"th" | b"+" => {}
+            _ => token.flags |= flag::UNIT,
+        }
+    }
+    if bytes.get(at) == Some(&0xC2) && bytes.get(at + 1) == Some(&0xB0) {
+        token.flags |= flag::UNIT;
+        at += 2;
+    }
+    // "50-strong", "20-minute": the unit follows the hyphen.
+    if bytes.get(at) == Some(&b'-') && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic) {
+        at += 1;
+    }
+    at
+}
+
+/// End of the word at `at`: letters, digits, and apostrophes between letters.
+fn word(text: &str, at: usize) -> usize {
+    let rest = &text[at..];
+    let mut end = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((i, c)) = chars.next() {
+        let apostrophe = matches!(c, '\'' | '’') && chars.peek().is_some_and(|(_, n)| n.is_alphabetic());
+        if !(c.is_alphanumeric() || apostrophe) {
+            break;
+        }
+        end = i + c.len_utf8();
+    }
+    at + end
+}
+
+/// Looks the word up without its possessive and notes how it is written.
+fn look_up(word: &str, index: &Index, token: &mut Token) {
+    token.flags |= flag::WORD;
+    token.end = token.start + word.len();
+    let mut buffer = [0u8; 28];
+    let len = lower_case(word, &mut buffer);
+    let mut lower = &buffer[..len];
+    (token.id, token.class) = index.word(lower);
+    if token.id == 0
+        && let Some(bare) = lower.strip_suffix(b"'s")
+    {
+        lower = bare;
+        (token.id, token.class) = index.word(lower);
+    }
+    if token.id == 0 && matches!(lower, [b'q', b'1'..=b'4'] | [b'h', b'1' | b'2'] | [b'f', b'y', b'0'..=b'9', ..]) {
+        token.class |= class::TIME | class::DATE;
+    }
+    if word.chars().next().is_some_and(char::is_uppercase) {
+        token.flags |= flag::NAME;
+    }
+}
+
+/// Writes the word in lower case; 0 if it is no English word of a length any table holds.
+fn lower_case(word: &str, buffer: &mut [u8; 28]) -> usize {
+    let mut len = 0;
+    for c in word.chars() {
+        let b = if c == '’' { b'\'' } else { c as u32 as u8 };
+        if len == buffer.len() || !(c.is_ascii() || c == '’') {
+            return 0;
+        }
+        buffer[len] = b.to_ascii_lowercase();
+        len += 1;
+    }
+    len
+}
+
+/// Marks end clauses, open and close quotations, or don't matter (`byte` becomes a space).
+fn mark(c: char, bytes: &[u8], start: usize, end: usize, token: &mut Token, quoted: &mut bool, first: &mut bool) {
+    token.byte = match c {
+        '.' | '!' | '?' => {
+            *first = true;
+            token.flags |= flag::STOP;
+            b'.'
+        }
+        ';' | ':' | '(' | ')' | '—' => {
+            *first = c == ':';
+            token.flags |= flag::STOP;
+            if c == '—' { b';' } else { c as u8 }
+        }
+        '–' | '-' => {
+            let spaced = start > 0 && bytes[start - 1] == b' ' && bytes.get(end).is_none_or(|b| *b == b' ');
+            if spaced {
+                token.flags |= flag::STOP;
+            }
+            if spaced { b';' } else { b'-' }
+        }
+        ',' | '/' | '<' | '>' | '[' | ']' | '{' | '}' | '_' | '+' | '&' | '#' | '*' => c as u8,
+        '…' => b'~',
+        '"' => {
+            *quoted = !*quoted;
+            b'"'
+        }
+        '“' | '„' | '«' => {
+            *quoted = true;
+            b'"'
+        }
+        '”' | '»' => {
+            *quoted = false;
+            b'"'
+        }
+        _ => b' ',
+    };
+}
+
+/// A capital is no name at a sentence's start, nor where nearly every word has one (titles, shouting).
+fn untitle(text: &str, tokens: &mut [Token]) {
+    let long = |t: &&Token| t.has(flag::WORD) && t.end - t.start > 3 && !t.has(flag::FIRST);
+    let all = tokens.iter().filter(long).count();
+    let capital = tokens.iter().filter(long).filter(|t| t.has(flag::NAME)).count();
+    let known = tokens.iter().filter(long).filter(|t| t.has(flag::NAME) && t.id != 0).count();
+    let title = all > 0 && capital * 10 >= all * 7 && known * 2 >= capital;
+    for t in tokens {
+        if title || t.has(flag::FIRST) && (t.id != 0 || !shouted(&text[t.start..t.end])) {
+            t.flags &= !flag::NAME;
+        }
+    }
+}
+
+/// Two or more letters, all capitals: an abbreviation.
+fn shouted(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|b| !b.is_ascii_lowercase())
+}

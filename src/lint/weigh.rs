@@ -1,0 +1,97 @@
+//! Runs all rules over one text and keeps what is worth saying: one finding a stretch of words, the longest first, three at most.
+
+use std::borrow::Cow;
+
+use super::context::Context;
+use super::finding::{Finding, Level, Span};
+use super::phrase;
+use super::rules::{Hit, RULES, field};
+use super::statement::{Field, Lexicon};
+use super::token::flag;
+
+/// Most findings given for one text.
+const MOST: usize = 3;
+/// The first sentence gets two questions at most, so that the page can start.
+const MOST_OF_SENTENCE: usize = 2;
+
+/// The findings of one text, worst first, then by position.
+pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
+    let mut hits = Vec::new();
+    by_phrase(context, &mut hits);
+    let mut own = Vec::new();
+    for (r, rule) in RULES.iter().enumerate() {
+        if let Some(check) = rule.check {
+            check(context, &mut own);
+            hits.extend(own.drain(..).map(|hit| (r, hit)));
+        }
+    }
+    hits.retain(|(r, hit)| hit.to > hit.from && !lexicon.is_off(RULES[*r].id) && !settled(context, hit, lexicon));
+    // Longer first; among equals the earlier rule.
+    hits.sort_by_key(|(r, hit)| (hit.level == Level::Hint, hit.from as isize - hit.to as isize, *r, hit.from));
+    let mut kept: Vec<(usize, Hit)> = Vec::new();
+    for (r, hit) in hits {
+        if kept.iter().all(|(_, k)| hit.to <= k.from || k.to <= hit.from) {
+            kept.push((r, hit));
+        }
+    }
+    kept.sort_by_key(|(r, hit)| (hit.level == Level::Hint, *r, hit.from));
+    kept.truncate(if context.field == Field::Sentence { MOST_OF_SENTENCE } else { MOST });
+    kept.sort_by_key(|(_, hit)| (hit.level == Level::Hint, hit.from));
+    kept.into_iter().map(|(r, hit)| finding(context, r, hit)).collect()
+}
+
+fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
+    let bit = field::of(context.field);
+    for at in 0..context.tokens.len() {
+        let token = &context.tokens[at];
+        if token.has(flag::QUOTED) || token.has(flag::NAME) {
+            continue;
+        }
+        let known = context.index.starting(token.id).iter().map(|(_, p)| *p);
+        let open = context.index.open.iter().filter(|(class, _)| token.is(*class)).map(|(_, p)| *p);
+        for p in known.chain(open) {
+            let pattern = &context.index.patterns[p as usize];
+            if pattern.fields & bit == 0 {
+                continue;
+            }
+            if let Some(m) = phrase::matches(pattern, context.tokens, at, context.index) {
+                let mut hit = Hit::new(m.from, m.to);
+                hit.level = pattern.level;
+                hit.question = pattern.question.map(Cow::Borrowed);
+                hits.push((pattern.rule as usize, hit));
+            }
+        }
+    }
+}
+
+/// Whether the words are, or lie in, a defined term.
+fn settled(context: &Context, hit: &Hit, lexicon: &Lexicon) -> bool {
+    if lexicon.terms().is_empty() {
+        return false;
+    }
+    let words = context.words(hit.from, hit.to).to_lowercase();
+    let text = context.text.to_lowercase();
+    lexicon
+        .terms()
+        .iter()
+        .any(|term| words.contains(term.as_str()) || term.contains(&words) && text.contains(term.as_str()))
+}
+
+fn finding(context: &Context, r: usize, hit: Hit) -> Finding {
+    let rule = &RULES[r];
+    let span = Span { start: context.tokens[hit.from].start, end: context.tokens[hit.to - 1].end };
+    Finding {
+        rule: rule.id,
+        why: rule.why,
+        level: level(context.field, hit.level),
+        part: context.part,
+        span,
+        question: hit.question.unwrap_or(Cow::Borrowed(rule.question)),
+        fix: hit.fix,
+    }
+}
+
+/// A vision is asked softly.
+fn level(_field: Field, level: Level) -> Level {
+    level
+}

@@ -1,0 +1,141 @@
+//! Everything that can happen, and what the window can show.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::cx::AnswerForm;
+use super::desk::NoteKey;
+use super::outside;
+use super::route::Place;
+use crate::model::{Edit, FieldId, Id};
+use crate::store::Found;
+
+/// Everything that can happen.
+#[derive(Clone)]
+pub enum Msg {
+    /// A key in a box.
+    Typed {
+        id: Id,
+        field: FieldId,
+        text: Rc<str>,
+        make: Option<Rc<Edit>>,
+        composing: bool,
+    },
+    /// An edit by a button or a menu.
+    Edit(Edit),
+    /// An edit that adds a thing, and the box to put the cursor into.
+    AddThing {
+        edit: Edit,
+        focus: (Id, FieldId),
+    },
+    Remove(Id),
+    /// A move by a button: the card is followed.
+    Move(Edit),
+    /// A card was dropped on another.
+    DropOn {
+        moved: Id,
+        on: Id,
+    },
+    Fill {
+        id: Id,
+        field: FieldId,
+        text: &'static str,
+    },
+    Focused(Option<(Id, FieldId)>),
+    Go(Place),
+    OpenNote(NoteKey, Option<AnswerForm>),
+    CloseForm,
+    EveryNote,
+    Fix(NoteKey),
+    Rewrite(NoteKey),
+    /// The small form under the note was sent.
+    Answer(NoteKey),
+    /// Goes to a note wherever it is.
+    Show(NoteKey),
+    /// To the next (or previous) note of the whole canvas.
+    Walk(bool),
+    /// *Next* from the keyboard.
+    Onward,
+    /// The keyboard's way past the rail.
+    Skip,
+    /// Closes what is open over the page.
+    Escape,
+    /// Moves a card up or down from the keyboard.
+    Nudge(Id, bool),
+    Settle(bool),
+    Share(bool),
+    Quiet,
+    Undo,
+    Redo,
+    Print,
+    StartEmpty,
+    OpenExample(usize),
+    OpenFile,
+    /// A text arrived from a file or an example; the name is for the sentence if it cannot be read.
+    Arrived {
+        name: String,
+        text: Result<String, String>,
+        example: bool,
+    },
+    /// A shared canvas is kept as a copy.
+    KeepCopy,
+    /// To the first screen.
+    Home,
+    Reload,
+    /// All canvases in one file.
+    BackUp,
+    /// One canvas of a back-up, or all that are new here.
+    PutBack(Option<usize>),
+    /// An earlier version, by its key.
+    Version(String),
+    /// Whether the canvas stays on this computer.
+    KeepHere(bool),
+    /// The one reminder that a browser may clear what it keeps.
+    Remind,
+    /// Words onto the clipboard.
+    Copy(AttrValue),
+    /// An empty part of the page is to be filled.
+    FillIn(FieldId),
+    Duplicate(u64),
+    Delete(u64),
+    /// A canvas of the bin, by its key.
+    Restore(String),
+    /// Something of the bin or something unreadable, by its key, for good.
+    Erase(String),
+    /// Something unreadable, by its key, as a file.
+    SaveAside(String),
+    SaveFile,
+    /// The address changed.
+    Address,
+    Paused,
+    Rested,
+    PageDue,
+    SaveDue,
+    /// Another tab wrote, or this one came back into view.
+    Elsewhere,
+    /// The page is being hidden or left.
+    Leaving,
+    Say(AttrValue),
+    CloseToast,
+}
+
+/// What the whole window shows.
+pub enum Screen {
+    Start,
+    Canvases,
+    Work(Place),
+    /// The canvases of a back-up, to be put back.
+    Restore(Rc<[Found]>),
+    /// Something that cannot be shown, and why.
+    Sorry(AttrValue),
+    /// A link with content, or why it has none.
+    Sent(Rc<outside::Opened>),
+}
+
+/// A line that appears and goes: what was just done, and a way back.
+#[derive(Clone, PartialEq)]
+pub struct Toast {
+    pub text: AttrValue,
+    pub undo: bool,
+}

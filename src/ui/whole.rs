@@ -1,0 +1,166 @@
+//! Whole canvases: new ones, examples, files, copies, back-ups, earlier versions, and the bin. Nothing is overwritten:
+//! what comes from outside is put beside what is here.
+
+use yew::prelude::*;
+
+use super::app::App;
+use super::cx::title;
+use super::msg::{Msg, Screen, Toast};
+use super::outside;
+use super::route::Place;
+use crate::model::{Canvas, Goes, json};
+use crate::platform::{Local, clock, file};
+use crate::review::Step;
+use crate::store::{self, Fault, Found, Shelf, Standing, copy_of};
+
+impl App {
+    /// Everything that concerns whole canvases.
+    pub(super) fn canvases(&mut self, msg: Msg) {
+        match msg {
+            Msg::StartEmpty => {
+                let blank = self.keep.blank();
+                self.flush();
+                self.keep.leave();
+                self.put(blank);
+                self.saved = self.keep.state();
+                self.go(Place::Box(2));
+            }
+            Msg::OpenExample(at) => outside::fetch_example(at, &self.send),
+            Msg::OpenFile => outside::click("b-file"),
+            Msg::Arrived { name, text, example } => self.arrived(&name, text, example),
+            Msg::KeepCopy => self.keep_copy(),
+            Msg::Duplicate(id) => {
+                if let Ok(Some(canvas)) = store::peek(&Local, id) {
+                    self.adopt(copy_of(&canvas, clock::random_id(), clock::now()), Place::Step(Step::Page));
+                }
+            }
+            Msg::Delete(id) => self.delete(id),
+            Msg::Restore(key) => {
+                let back = store::revive(&Local, &key, self.tab());
+                self.told(back.map(|_| "The canvas is back."));
+            }
+            Msg::Erase(key) => {
+                let gone = store::erase(&Local, &key);
+                self.told(gone.map(|()| "It is gone for good."));
+            }
+            Msg::SaveFile => self.save_file(),
+            Msg::SaveAside(key) => self.save_aside(&key),
+            Msg::BackUp => self.back_up(),
+            Msg::PutBack(at) => self.put_back(at),
+            Msg::Version(key) => self.version(&key),
+            Msg::KeepHere(on) => self.keep_here(on),
+            _ => {}
+        }
+    }
+
+    /// Says how something went.
+    pub(super) fn told(&mut self, went: Result<&'static str, Fault>) {
+        let text = went.map_or_else(|fault| AttrValue::from(fault.to_string()), AttrValue::Static);
+        self.said = text.clone();
+        self.toast = Some(Toast { text, undo: false });
+    }
+
+    fn delete(&mut self, id: u64) {
+        if id == self.desk.canvas().head.id {
+            self.flush();
+            self.keep.leave();
+            let blank = self.keep.blank();
+            self.put(blank);
+        }
+        let gone = store::remove(&Local, id, self.tab(), clock::now());
+        self.told(gone.map(|()| "The canvas is in the bin below."));
+    }
+
+    fn keep_copy(&mut self) {
+        let Screen::Sent(opened) = &self.screen else { return };
+        let Ok(sent) = opened.as_ref() else { return };
+        let copy = copy_of(&sent.canvas, clock::random_id(), clock::now());
+        self.adopt(copy, Place::Step(Step::Page));
+    }
+
+    fn arrived(&mut self, name: &str, text: Result<String, String>, example: bool) {
+        let read = text.and_then(|text| store::read_backup(&Local, &text).map_err(|error| error.to_string()));
+        match read {
+            Ok(mut found) if found.len() == 1 => {
+                if let Some(one) = found.pop() {
+                    self.take_in(one, example);
+                }
+            }
+            Ok(found) => {
+                self.screen = Screen::Restore(found.into());
+                self.heading();
+            }
+            Err(error) => {
+                let text = AttrValue::from(format!("“{name}” could not be opened. {error} Nothing was changed."));
+                self.said = text.clone();
+                self.toast = Some(Toast { text, undo: false });
+            }
+        }
+    }
+
+    /// A canvas of a file comes onto the desk: itself where it is new here, else as a copy beside the one that is here.
+    fn take_in(&mut self, found: Found, example: bool) {
+        let new = found.standing == Standing::New && found.canvas.head.id != 0 && !example;
+        let canvas = match new {
+            true => found.canvas,
+            false => copy_of(&found.canvas, clock::random_id(), clock::now()),
+        };
+        self.adopt(canvas, Place::Step(Step::Page));
+    }
+
+    /// Puts canvases of a back-up beside what is here: those that are new as themselves, those that differ as copies.
+    fn put_back(&mut self, at: Option<usize>) {
+        let Screen::Restore(found) = &self.screen else { return };
+        let mut went = Ok("Everything of the back-up is here.");
+        for (place, one) in found.clone().iter().enumerate() {
+            let wanted = at.map_or(one.standing == Standing::New, |at| at == place);
+            if !wanted {
+                continue;
+            }
+            let canvas: Canvas = match one.standing {
+                Standing::New => one.canvas.clone(),
+                _ => copy_of(&one.canvas, clock::random_id(), clock::now()),
+            };
+            went = store::put(&Local, &canvas, self.tab()).map(|_| "It is in the list of your canvases.").and(went);
+        }
+        self.told(went);
+        outside::set_address(&super::route::Route::Canvases);
+    }
+
+    /// An earlier version comes back as a canvas of its own, beside the present one.
+    fn version(&mut self, key: &str) {
+        match store::version(&Local, key) {
+            Ok(Some(canvas)) => {
+                self.adopt(copy_of(&canvas, clock::random_id(), clock::now()), Place::Step(Step::Page));
+            }
+            Ok(None) => self.told(Err(Fault::Broken("the version is gone".to_string()))),
+            Err(fault) => self.told(Err(fault)),
+        }
+    }
+
+    fn save_aside(&mut self, key: &str) {
+        let text = Local.get(key).ok().flatten().unwrap_or_default();
+        self.offer("unreadable.bearing.json", &text);
+    }
+
+    fn back_up(&mut self) {
+        self.flush();
+        match store::backup(&Local, clock::now()) {
+            Ok(text) => self.offer("bearing-canvases.json", &text),
+            Err(fault) => self.told(Err(fault)),
+        }
+    }
+
+    fn offer(&mut self, name: &str, text: &str) {
+        if !file::download(name, "application/json", text) {
+            self.told(Err(Fault::Broken("the browser refused the download".to_string())));
+        }
+    }
+
+    fn save_file(&mut self) {
+        let canvas = self.desk.canvas();
+        let name: String = title(canvas).chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
+        let text = json::write_pretty(canvas, Goes::File);
+        self.offer(&format!("{name}.bearing.json"), &text);
+    }
+}
