@@ -1,5 +1,6 @@
 //! The native tests, one binary.
 
+mod codec_trip;
 mod edits;
 mod examples;
 mod lint_story;
