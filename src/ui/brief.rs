@@ -1,176 +1,115 @@
 //! The brief of one function: what the direction asks of it, why, and whom it needs. For the function's lead to read,
 //! print and keep; it never changes anything.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::sheet::{self, Setting, Sheet, aside, labelled, said};
+use super::el::{El, el, list, words};
+use super::sheet::{self, Sheet, aside, labelled, owned, said};
 use crate::model::value::ROOT;
-use crate::model::{Canvas, FieldId, Id, Kind, Link, says};
+use crate::model::{Canvas, FieldId, Id, Kind, says};
 
-/// What a brief needs.
-#[derive(Properties, PartialEq)]
-pub struct BriefProps {
-    pub canvas: Rc<Canvas>,
-    /// Whose brief; if there is no such function, that is said.
-    pub function: Id,
-    /// The heading level of its title.
-    #[prop_or(2)]
-    pub level: u8,
+/// Draws the brief of a function under a title of this heading level; if there is no such function, that is said.
+pub fn draw(canvas: &Canvas, function: Id, level: u8) -> Html {
+    let sheet = Sheet::to_read(canvas, level);
+    let there = canvas.item(function).is_some_and(|item| item.kind == Kind::Function);
+    let body = match there {
+        true => brief(&sheet, function),
+        false => vec![sheet.heading(0, "b-page__org").say("This function is no longer part of the canvas").into()],
+    };
+    el("div", "b-page b-page--usual").kid(el("article", "b-page__sheet").list(body)).into()
 }
 
-/// The brief.
-#[component]
-pub fn Brief(props: &BriefProps) -> Html {
-    let nothing = Callback::noop();
-    let sheet = Sheet { canvas: &props.canvas, set: Setting::Read, level: props.level, on_fill: &nothing };
-    let there = props.canvas.item(props.function).is_some_and(|item| item.kind == Kind::Function);
-    html! {
-        <div class="b-page b-page--usual">
-            <article class="b-page__sheet">
-                if there {
-                    { brief(&sheet, props.function) }
-                } else {
-                    <p>{ "This function is no longer part of the canvas." }</p>
-                }
-            </article>
-        </div>
-    }
-}
-
-fn brief(sheet: &Sheet, function: Id) -> Html {
-    let asked = sheet.canvas.flag(function, FieldId::AskThem);
-    let commitments = sheet::commitments(sheet, function);
-    let silent = commitments.is_empty();
-    let of_sort = |stops: bool| commitments.iter().filter(move |it| it.1 == stops).map(|it| it.0).collect::<Vec<Id>>();
-    html! {
-        <>
-            { head(sheet, function) }
-            { own(sheet, function) }
-            { promises(sheet, "You stop", &of_sort(true)) }
-            { promises(sheet, "You start", &of_sort(false)) }
-            if silent {
-                { sheet.part(None, "On Monday", html! { <p>{ ask_them(asked) }</p> }) }
-            }
-            { needed(sheet, function) }
-            { sheet::choices(sheet) }
-            { sheet::bounds(sheet) }
-            { sheet::tensions(sheet) }
-            { sheet::terms(sheet) }
-            { sheet::last(sheet) }
-        </>
-    }
-}
-
-fn ask_them(asked: bool) -> &'static str {
-    if asked {
-        "You are asked: what would you stop, and what would you start, because of these choices?"
-    } else {
-        "Nothing is written here yet. What would you stop, and what would you start, because of these choices?"
-    }
+fn brief(sheet: &Sheet, function: Id) -> Vec<Html> {
+    vec![
+        head(sheet, function),
+        own(sheet, function),
+        promises(sheet, function),
+        needed(sheet, function),
+        sheet::choices(sheet),
+        sheet::bounds(sheet),
+        sheet::tensions(sheet),
+        sheet::terms(sheet),
+        sheet::last(sheet),
+    ]
 }
 
 fn head(sheet: &Sheet, function: Id) -> Html {
-    let organisation = sheet.text(ROOT, FieldId::Organisation).to_string();
-    let lead = sheet.text(function, FieldId::Lead).to_string();
-    let line = says::list([organisation.as_str(), &lead], " · ");
+    let organisation = sheet.text(ROOT, FieldId::Organisation);
+    let line = says::list([organisation, sheet.text(function, FieldId::Lead)], " · ");
     let vision = [says::vision(sheet.canvas), &says::by_year(sheet.canvas)].concat();
-    html! {
-        <header class="b-page__head">
-            <p class="b-page__small" dir="auto">{ line }</p>
-            { sheet.heading(0, "b-page__vision", sheet.canvas.function_name(function).to_string()) }
-            if !vision.is_empty() {
-                { labelled("So that", said(vision.into())) }
-            }
-        </header>
-    }
+    let name = owned(sheet.canvas.function_name(function));
+    let so_that = if vision.is_empty() { Html::default() } else { labelled("So that", said(vision.into())) };
+    el("header", "b-page__head")
+        .kid(el("p", "b-page__small").set("dir", "auto").text(line.into()))
+        .kid(sheet.heading(0, "b-page__vision").text(name))
+        .kid(so_that)
+        .into()
 }
 
 /// Its own two questions, answered.
 fn own(sheet: &Sheet, function: Id) -> Html {
     let asks = sheet.canvas.vocabulary().function_asks(sheet.canvas.text(function, FieldId::Role));
-    let fields = [FieldId::Gains, FieldId::Loses];
-    let said: Vec<_> =
-        asks.into_iter().zip(fields).filter(|(_, field)| !sheet.text(function, *field).is_empty()).collect();
-    html! {
-        <>
-            for (ask, field) in said {
-                { sheet.part(None, ask, html! { <p>{ sheet.say(function, field) }</p> }) }
-            }
-        </>
+    let mut parts = Vec::new();
+    for (ask, field) in asks.into_iter().zip([FieldId::Gains, FieldId::Loses]) {
+        if sheet.has(function, field) {
+            parts.push(sheet.part(ask, el("p", "").kid(sheet.say(function, field))));
+        }
     }
+    list(parts)
 }
 
-fn promises(sheet: &Sheet, label: &'static str, ids: &[Id]) -> Html {
-    if ids.is_empty() {
-        return Html::default();
+/// What stops and what starts; where nothing is written, the question.
+fn promises(sheet: &Sheet, function: Id) -> Html {
+    let all = sheet::commitments(sheet, function);
+    if all.is_empty() {
+        let ask = words("p", "", "What would you stop, and what would you start, because of these choices?");
+        return sheet.part("You are asked", ask);
     }
-    let body = html! {
-        <ul class="b-page__list">
-            for id in ids.iter().copied() {
-                <li>{ promise(sheet, id) }</li>
-            }
-        </ul>
-    };
-    sheet.part(None, label, body)
+    let mut parts = Vec::new();
+    for (label, stops) in [("You stop", true), ("You start", false)] {
+        let lines: Vec<Html> = all.iter().filter(|it| it.1 == stops).map(|it| promise(sheet, it.0)).collect();
+        if !lines.is_empty() {
+            parts.push(sheet.part(label, el("ul", "b-page__list").list(lines)));
+        }
+    }
+    list(parts)
 }
 
 fn promise(sheet: &Sheet, id: Id) -> Html {
     let measure = sheet.canvas.linked(id, FieldId::CommitMeasure);
     let measure = measure.map(|measure| says::measure(sheet.canvas, measure)).unwrap_or_default();
     let details = says::list([sheet.text(id, FieldId::CommitOwner), &measure], " · ");
-    let why: Vec<Link> = sheet.canvas.links(id, FieldId::Serves).collect();
-    html! {
-        <>
-            { sheet.say(id, FieldId::CommitText) }
-            { aside(details) }
-            for link in why {
-                { labelled(if link.against { "Works against" } else { "Because of" }, named(sheet, link.to)) }
-            }
-            for need in sheet.canvas.children(id, Kind::Need) {
-                { need_line(sheet, need) }
-            }
-        </>
+    let mut kids: Vec<Html> = vec![sheet.say(id, FieldId::CommitText).into()];
+    kids.extend(aside(details));
+    for link in sheet.canvas.links(id, FieldId::Serves) {
+        let label = if link.against { "Works against" } else { "Because of" };
+        kids.push(labelled(label, named(sheet, link.to)));
     }
+    kids.extend(sheet.canvas.children(id, Kind::Need).map(|need| need_line(sheet, need)));
+    el("li", "").list(kids).into()
 }
 
 /// What a commitment serves, by its own words.
-fn named(sheet: &Sheet, id: Id) -> Html {
-    let kind = sheet.canvas.item(id).map(|item| item.kind);
-    let field = match kind {
-        Some(Kind::Tradeoff) => FieldId::First,
-        Some(Kind::Priority) => FieldId::PriorityText,
-        Some(Kind::Exclude) => FieldId::NotWho,
-        _ => FieldId::Who,
-    };
-    let second = kind == Some(Kind::Tradeoff) && !sheet.text(id, FieldId::Second).is_empty();
-    html! {
-        <>
-            { sheet.say(id, field) }
-            if second {
-                <em class="b-page__even">{ " even over " }</em>
-                { sheet.say(id, FieldId::Second) }
-            }
-        </>
+fn named(sheet: &Sheet, id: Id) -> El {
+    match sheet.canvas.item(id).map(|item| item.kind) {
+        Some(Kind::Tradeoff) => el("span", "")
+            .kid(sheet.say(id, FieldId::First))
+            .kid(words("em", "b-page__even", " even over "))
+            .kid(sheet.say(id, FieldId::Second)),
+        Some(Kind::Priority) => sheet.say(id, FieldId::PriorityText),
+        Some(Kind::Exclude) => sheet.say(id, FieldId::NotWho),
+        _ => sheet.say(id, FieldId::Who),
     }
 }
 
 fn need_line(sheet: &Sheet, need: Id) -> Html {
-    let from = sheet.canvas.linked(need, FieldId::NeedFrom);
-    let from = from.map_or(String::new(), |id| sheet.canvas.function_name(id).to_string());
-    let what = sheet.text(need, FieldId::NeedText);
-    if from.is_empty() && what.is_empty() {
+    let from = sheet.canvas.linked(need, FieldId::NeedFrom).map_or("", |id| sheet.canvas.function_name(id));
+    let line = says::list([from, sheet.text(need, FieldId::NeedText)], ": ");
+    if line.is_empty() {
         return Html::default();
     }
-    let mut words = from;
-    if !words.is_empty() && !what.is_empty() {
-        words.push_str(": ");
-    }
-    words.push_str(what);
-    let answered = sheet.canvas.flag(need, FieldId::Answered);
-    let state = if answered { "they said yes" } else { "not yet answered" };
-    html! { <>{ labelled("Needs", html! { <>{ said(words.into()) }{ aside(state.to_string()) }</> }) }</> }
+    let state = if sheet.canvas.flag(need, FieldId::Answered) { "they said yes" } else { "not yet answered" };
+    labelled("Needs", el("span", "").kid(said(line.into())).list(aside(state.to_string())))
 }
 
 /// What the other functions need from this one.
@@ -178,27 +117,21 @@ fn needed(sheet: &Sheet, function: Id) -> Html {
     let mut lines = Vec::new();
     for other in sheet.canvas.all(Kind::Function).filter(|other| *other != function) {
         for (commitment, _) in sheet::commitments(sheet, other) {
-            let needs = sheet.canvas.children(commitment, Kind::Need);
-            lines.extend(
-                needs
-                    .filter(|need| sheet.canvas.linked(*need, FieldId::NeedFrom) == Some(function))
-                    .map(|need| (other, commitment, need)),
-            );
+            for need in sheet.canvas.children(commitment, Kind::Need) {
+                if sheet.canvas.linked(need, FieldId::NeedFrom) == Some(function) {
+                    lines.push(needed_line(sheet, other, commitment, need));
+                }
+            }
         }
     }
-    if lines.is_empty() {
-        return Html::default();
+    match lines.is_empty() {
+        true => Html::default(),
+        false => sheet.part("Others need from you", el("ul", "b-page__list").list(lines)),
     }
-    let body = html! {
-        <ul class="b-page__list">
-            for (other, commitment, need) in lines {
-                <li>
-                    <span class="b-page__small">{ sheet.canvas.function_name(other).to_string() }</span>{ " " }
-                    { sheet.say(need, FieldId::NeedText) }
-                    { labelled("For", sheet.say(commitment, FieldId::CommitText)) }
-                </li>
-            }
-        </ul>
-    };
-    sheet.part(None, "Others need from you", body)
+}
+
+fn needed_line(sheet: &Sheet, other: Id, commitment: Id, need: Id) -> Html {
+    let who = el("span", "b-page__small").text(owned(sheet.canvas.function_name(other)));
+    let why = labelled("For", sheet.say(commitment, FieldId::CommitText));
+    el("li", "").kid(who).say(" ").kid(sheet.say(need, FieldId::NeedText)).kid(why).into()
 }

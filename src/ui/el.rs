@@ -85,10 +85,15 @@ impl El {
 
     /// Sends a message when clicked.
     #[inline(never)]
-    pub fn click(mut self, send: &Callback<Msg>, msg: Msg) -> El {
+    pub fn click(self, send: &Callback<Msg>, msg: Msg) -> El {
         let send = send.clone();
-        let clicked = Callback::from(move |_: MouseEvent| send.emit(msg.clone()));
-        self.0.add_listener(Rc::new(onclick::Wrapper::new(clicked)));
+        self.press(Callback::from(move |_: MouseEvent| send.emit(msg.clone())))
+    }
+
+    /// Calls back when clicked.
+    #[inline(never)]
+    pub fn press(mut self, pressed: Callback<MouseEvent>) -> El {
+        self.0.add_listener(Rc::new(onclick::Wrapper::new(pressed)));
         self
     }
 

@@ -5,13 +5,12 @@ use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, ResizeObserver};
+use web_sys::{Document, Element, ResizeObserver, Window};
 use yew::prelude::*;
 
-use super::brief::Brief;
-use super::grid::Grid;
-use super::page::Page;
-use super::sheet::{self, Setting, Sheet};
+use super::el::{El, el, words};
+use super::sheet::{self, Sheet, owned};
+use super::{brief, grid, page};
 use crate::codec::{Options, Part, Theme};
 use crate::model::date::Date;
 use crate::model::value::ROOT;
@@ -27,67 +26,79 @@ pub struct EmbedProps {
 }
 
 /// The embed.
-#[component]
-pub fn Embed(props: &EmbedProps) -> Html {
-    let EmbedProps { canvas, options, full } = props;
-    let root = use_node_ref();
-    let theme = options.theme;
-    use_effect_with(theme, |theme| set_theme(*theme));
-    let observed = root.clone();
-    use_effect_with((), move |()| tell_height(&observed));
-    html! {
-        <main ref={root} class={classes!("b-embed", options.compact.then_some("b-embed--compact"))}>
-            { part(canvas, options.part) }
-            <footer class="b-embed__foot">
-                <p>{ as_of(canvas) }</p>
-                <p><a href={full} target="_blank" rel="noopener noreferrer">{ "Open full window" }<span aria-hidden="true">{ " ↗" }</span></a></p>
-                <details class="b-embed__link">
-                    <summary>{ "Link as text" }</summary>
-                    <p class="b-embed__url">{ full }</p>
-                </details>
-            </footer>
-        </main>
+pub struct Embed {
+    /// Watches the height for as long as the embed stands.
+    watching: Option<(ResizeObserver, Closure<dyn FnMut()>)>,
+}
+
+impl Component for Embed {
+    type Message = ();
+    type Properties = EmbedProps;
+
+    fn create(_: &Context<Embed>) -> Embed {
+        Embed { watching: None }
+    }
+
+    fn view(&self, ctx: &Context<Embed>) -> Html {
+        let EmbedProps { canvas, options, full } = ctx.props();
+        let class = if options.compact { "b-embed b-embed--compact" } else { "b-embed" };
+        el("main", class).set("id", "b-main").kid(part(canvas, options.part)).kid(foot(canvas, full)).into()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Embed>, first: bool) {
+        if first {
+            set_theme(ctx.props().options.theme);
+            self.watching = watch_height();
+        }
+    }
+
+    fn destroy(&mut self, _: &Context<Embed>) {
+        if let Some((observer, _)) = &self.watching {
+            observer.disconnect();
+        }
     }
 }
 
-fn part(canvas: &Rc<Canvas>, part: Part) -> Html {
+fn part(canvas: &Canvas, part: Part) -> Html {
+    let sheet = Sheet::to_read(canvas, 1);
     match part {
-        Part::Page => html! { <Page {canvas} level={1} /> },
-        Part::Brief(function) => html! { <Brief {canvas} {function} level={1} /> },
-        Part::Grid => html! {
-            <div class="b-embed__part">
-                { title(canvas, "Where each choice is felt") }
-                <Grid {canvas} />
-            </div>
-        },
-        Part::Tradeoffs => one(canvas, "What goes first, even over what", sheet::choices),
-        Part::Boundaries => one(canvas, "Who comes first, and who waits", sheet::bounds),
+        Part::Page => page::draw(&sheet),
+        Part::Brief(function) => brief::draw(canvas, function, 1),
+        Part::Grid => {
+            let title = title(canvas, "Where each choice is felt");
+            el("div", "b-embed__part").kid(title).kid(grid::draw(canvas, None)).into()
+        }
+        Part::Tradeoffs => one(canvas, "What goes first, even over what", sheet::choices(&sheet)),
+        Part::Boundaries => one(canvas, "Who comes first, and who waits", sheet::bounds(&sheet)),
     }
 }
 
-fn one(canvas: &Rc<Canvas>, name: &'static str, draw: fn(&Sheet) -> Html) -> Html {
-    let nothing = Callback::noop();
-    let sheet = Sheet { canvas, set: Setting::Read, level: 1, on_fill: &nothing };
-    html! {
-        <div class="b-page">
-            <div class="b-page__sheet">
-                { title(canvas, name) }
-                { draw(&sheet) }
-            </div>
-        </div>
-    }
+fn one(canvas: &Canvas, name: &'static str, part: Html) -> Html {
+    let sheet = el("div", "b-page__sheet").kid(title(canvas, name)).kid(part);
+    el("div", "b-page").kid(sheet).into()
 }
 
-fn title(canvas: &Canvas, name: &'static str) -> Html {
-    let organisation = canvas.text(ROOT, FieldId::Organisation).trim().to_string();
-    html! {
-        <header class="b-page__head">
-            if !organisation.is_empty() {
-                <p class="b-page__small" dir="auto">{ organisation }</p>
-            }
-            <h1 class="b-embed__title">{ name }</h1>
-        </header>
-    }
+fn title(canvas: &Canvas, name: &'static str) -> El {
+    let organisation = owned(canvas.text(ROOT, FieldId::Organisation).trim());
+    el("header", "b-page__head").kid(el("p", "b-page__small").set("dir", "auto").text(organisation)).kid(words(
+        "h1",
+        "b-embed__title",
+        name,
+    ))
+}
+
+fn foot(canvas: &Canvas, full: &AttrValue) -> El {
+    let arrow = words("span", "", " ↗").set("aria-hidden", "true");
+    let open = words("a", "", "Open full window")
+        .attr("href", full.clone())
+        .set("target", "_blank")
+        .set("rel", "noopener noreferrer")
+        .kid(arrow);
+    // Where the host forbids new windows, the link can still be copied by hand.
+    let as_text = el("details", "b-embed__link")
+        .kid(words("summary", "", "Link as text"))
+        .kid(el("p", "b-embed__url").text(full.clone()));
+    el("footer", "b-embed__foot").kid(el("p", "").text(as_of(canvas).into())).kid(el("p", "").kid(open)).kid(as_text)
 }
 
 /// `As of 21 November 2026`, or nothing where the canvas does not say.
@@ -98,51 +109,50 @@ pub fn as_of(canvas: &Canvas) -> String {
     }
 }
 
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
 fn set_theme(theme: Theme) {
     let name = match theme {
         Theme::Auto => return,
         Theme::Light => "light",
         Theme::Dark => "dark",
     };
-    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
-    if let Some(root) = root {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
         // The name is a valid one: this cannot fail.
         let _ = root.set_attribute("data-theme", name);
     }
 }
 
-/// Watches the height for as long as the embed stands, and tells it to the host.
-fn tell_height(root: &NodeRef) -> impl FnOnce() + use<> {
-    let watching = root.cast::<Element>().and_then(|element| {
-        let told = element.clone();
-        let closure = Closure::<dyn FnMut()>::new(move || post_height(&told));
-        let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
-        observer.observe(&element);
-        Some((observer, closure))
-    });
-    move || {
-        if let Some((observer, closure)) = watching {
-            observer.disconnect();
-            drop(closure);
-        }
-    }
+fn watch_height() -> Option<(ResizeObserver, Closure<dyn FnMut()>)> {
+    let embed = document()?.query_selector(".b-embed").ok()??;
+    let told = embed.clone();
+    let closure = Closure::<dyn FnMut()>::new(move || tell_height(&told));
+    let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&embed);
+    Some((observer, closure))
 }
 
-/// `{type: "bearing:height", v: 1, px}` to the parent, whoever it is: a height is no secret.
-fn post_height(element: &Element) {
-    let Some(window) = web_sys::window() else { return };
-    let Some(parent) = window.parent().ok().flatten().filter(|parent| *parent != window) else { return };
+/// Posts `{type: "bearing:height", v: 1, px}` to the parent, whoever it is: a height is no secret.
+fn tell_height(element: &Element) {
+    let Some((window, parent)) = host() else { return };
+    if parent == window {
+        return;
+    }
     let height = element.get_bounding_client_rect().height().ceil();
     let message = js_sys::Object::new();
-    let fields = [
-        ("type", JsValue::from_str("bearing:height")),
-        ("v", JsValue::from_f64(1.0)),
-        ("px", JsValue::from_f64(height)),
-    ];
-    for (name, value) in fields {
+    let kind = ("type", JsValue::from_str("bearing:height"));
+    for (name, value) in [kind, ("v", JsValue::from_f64(1.0)), ("px", JsValue::from_f64(height))] {
         // Setting a field of a plain object cannot fail.
         let _ = js_sys::Reflect::set(&message, &JsValue::from_str(name), &value);
     }
     // A host that is gone hears nothing.
     let _ = parent.post_message(&message, "*");
+}
+
+fn host() -> Option<(Window, Window)> {
+    let window = web_sys::window()?;
+    let parent = window.parent().ok()??;
+    Some((window, parent))
 }

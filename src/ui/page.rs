@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::el::el;
 use super::sheet::{self, Setting, Sheet};
-use crate::model::{Canvas, FieldId, Id, says};
+use crate::model::{Canvas, FieldId, Id, Item, says};
 
 /// What the page needs.
 #[derive(Properties, PartialEq)]
@@ -17,86 +18,97 @@ pub struct PageProps {
     /// The heading level of its title: 1 where the sheet is the whole window, 2 where a heading stands above it.
     #[prop_or(2)]
     pub level: u8,
-    /// Somebody wants to fill an empty part (only with `Setting::Edit`): the first field of it.
+    /// Somebody wants to fill an empty part (only with [`Setting::Edit`]): the first field of it.
     #[prop_or_default]
     pub on_fill: Callback<FieldId>,
 }
 
-/// The page.
-#[component]
-pub fn Page(props: &PageProps) -> Html {
-    let PageProps { canvas, set, level, on_fill } = props;
-    let root = use_node_ref();
-    use_follow(&root, canvas, *set);
-    let live = *set == Setting::Live;
-    html! {
-        <div ref={root} class={classes!("b-page", live.then_some("b-page--live"), measure(canvas))}
-            aria-hidden={live.then_some("true")} tabindex={live.then_some("-1")}>
-            { sheet(&Sheet { canvas, set: *set, level: *level, on_fill }) }
-        </div>
+/// The page. It is a component of its own so that it is drawn anew only when what it shows has changed.
+pub struct Page {
+    /// What was changed last, to be scrolled to.
+    news: Option<Id>,
+}
+
+impl Component for Page {
+    type Message = ();
+    type Properties = PageProps;
+
+    fn create(_: &Context<Page>) -> Page {
+        Page { news: None }
+    }
+
+    fn changed(&mut self, ctx: &Context<Page>, old: &PageProps) -> bool {
+        self.news = changed(&old.canvas, &ctx.props().canvas);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Page>) -> Html {
+        let PageProps { canvas, set, level, on_fill } = ctx.props();
+        draw(&Sheet { canvas, set: *set, level: *level, on_fill: Some(on_fill) })
+    }
+
+    fn rendered(&mut self, ctx: &Context<Page>, _: bool) {
+        let props = ctx.props();
+        if let Some(id) = self.news.take().filter(|_| props.set == Setting::Live) {
+            scroll_to(&props.canvas, id);
+        }
     }
 }
 
-fn sheet(sheet: &Sheet) -> Html {
-    html! {
-        <article class="b-page__sheet">
-            { sheet::header(sheet) }
-            { sheet::signs(sheet) }
-            { sheet::bounds(sheet) }
-            { sheet::choices(sheet) }
-            { sheet::functions(sheet) }
-            { sheet::priorities(sheet) }
-            { sheet::waiting(sheet) }
-            { sheet::tensions(sheet) }
-            { sheet::terms(sheet) }
-            { sheet::foot(sheet) }
-        </article>
+/// Draws the page outside a component.
+pub fn draw(sheet: &Sheet) -> Html {
+    let parts = [
+        sheet::header,
+        sheet::signs,
+        sheet::bounds,
+        sheet::choices,
+        sheet::functions,
+        sheet::priorities,
+        sheet::waiting,
+        sheet::tensions,
+        sheet::terms,
+        sheet::foot,
+    ];
+    let article = el("article", "b-page__sheet").list(parts.map(|part| part(sheet)).into());
+    let page = el("div", class(sheet)).kid(article);
+    match sheet.set {
+        // Hidden from screen readers, so also out of the tab order: a scrolling box would be in it.
+        Setting::Live => page.set("aria-hidden", "true").set("tabindex", "-1").into(),
+        _ => page.into(),
     }
 }
 
 /// On paper the type follows the amount of text, so that a page stays one page.
-fn measure(canvas: &Canvas) -> &'static str {
-    match says::length(canvas) {
-        0..1_400 => "b-page--short",
-        1_400..3_000 => "b-page--usual",
-        _ => "b-page--long",
+fn class(sheet: &Sheet) -> &'static str {
+    let live = sheet.set == Setting::Live;
+    match (says::length(sheet.canvas), live) {
+        (0..1_400, true) => "b-page b-page--live b-page--short",
+        (0..1_400, false) => "b-page b-page--short",
+        (1_400..3_000, true) => "b-page b-page--live b-page--usual",
+        (1_400..3_000, false) => "b-page b-page--usual",
+        (_, true) => "b-page b-page--live b-page--long",
+        (_, false) => "b-page b-page--long",
     }
-}
-
-/// The live page shows what was just written: it scrolls there, inside itself only.
-#[hook]
-fn use_follow(root: &NodeRef, canvas: &Rc<Canvas>, set: Setting) {
-    let before = use_mut_ref(|| canvas.clone());
-    let root = root.clone();
-    use_effect_with(canvas.clone(), move |canvas| {
-        let old = before.replace(canvas.clone());
-        if set == Setting::Live
-            && let Some(id) = changed(&old, canvas)
-        {
-            scroll_to(&root, canvas, id);
-        }
-    });
 }
 
 /// The first thing that is new or says something else.
 fn changed(old: &Canvas, new: &Canvas) -> Option<Id> {
-    new.items()
-        .find(|(id, item)| {
-            old.item(*id).is_none_or(|before| !std::ptr::eq(before, *item) && before.fields != item.fields)
-        })
-        .map(|(id, _)| id)
+    let differs = |(id, item): &(Id, &Item)| old.item(*id).is_none_or(|before| before.fields != item.fields);
+    new.items().find(differs).map(|(id, _)| id)
 }
 
-fn scroll_to(root: &NodeRef, canvas: &Canvas, id: Id) {
-    let Some(root) = root.cast::<web_sys::Element>() else { return };
+/// Scrolls the live page, inside itself only, to where a thing stands.
+fn scroll_to(canvas: &Canvas, id: Id) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let find = |selector: &str| document.as_ref().and_then(|it| it.query_selector(selector).ok().flatten());
+    let Some(page) = find(".b-page--live") else { return };
     let mut at = Some(id);
     // What has no place of its own on the page stands with what it hangs on.
     while let Some(id) = at {
-        let selector = ["[data-at='", sheet::at_key(id).as_str(), "']"].concat();
-        if let Ok(Some(element)) = root.query_selector(&selector) {
-            let (top, inner) = (root.get_bounding_client_rect().top(), element.get_bounding_client_rect());
-            let middle = inner.top() - top + inner.height() / 2.0 - f64::from(root.client_height()) / 2.0;
-            root.set_scroll_top(root.scroll_top() + middle as i32);
+        if let Some(element) = find(&[".b-page--live [data-at='", sheet::at_key(id).as_str(), "']"].concat()) {
+            let (top, inner) = (page.get_bounding_client_rect().top(), element.get_bounding_client_rect());
+            let middle = inner.top() - top + inner.height() / 2.0 - f64::from(page.client_height()) / 2.0;
+            page.set_scroll_top(page.scroll_top() + middle as i32);
             return;
         }
         at = canvas.item(id).map(|item| item.parent).filter(|parent| *parent != id);

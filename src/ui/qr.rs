@@ -3,41 +3,33 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::prelude::*;
 
+use super::el::el;
+
 /// The longest address that is still easy to scan, in characters.
 pub const LONGEST: usize = 1_000;
 
 /// Blank modules around the code: the standard asks for four.
 const QUIET: i32 = 4;
 
-/// What a code needs.
-#[derive(Properties, PartialEq)]
-pub struct QrProps {
-    pub text: AttrValue,
-    /// What it is, for people who do not see it.
-    pub name: AttrValue,
+/// Draws the code, with a name for people who do not see it; nothing where the text is too long.
+pub fn draw(text: &str, name: &'static str) -> Html {
+    let code = QrCode::encode_text(text, QrCodeEcc::Low).ok().filter(|_| text.len() <= LONGEST);
+    let Some(code) = code else { return Html::default() };
+    let size = (code.size() + 2 * QUIET).to_string();
+    let white = el("rect", "b-qr__paper").attr("width", size.clone().into()).attr("height", size.clone().into());
+    let dark = el("path", "b-qr__ink").attr("d", path(&code).into());
+    el("svg", "b-qr")
+        .attr("viewBox", ["0 0 ", &size, " ", &size].concat().into())
+        .set("role", "img")
+        .set("aria-label", name)
+        .set("shape-rendering", "crispEdges")
+        .kid(white)
+        .kid(dark)
+        .into()
 }
 
-/// The code, or one sentence where the text is too long.
-#[component]
-pub fn Qr(props: &QrProps) -> Html {
-    let drawn = use_memo(props.text.clone(), |text| draw(text));
-    match drawn.as_ref() {
-        Some((size, path)) => {
-            let view = ["0 0 ", size, " ", size].concat();
-            html! {
-                <svg class="b-qr" viewBox={view} role="img" aria-label={&props.name} shape-rendering="crispEdges">
-                    <rect width={size.clone()} height={size.clone()} fill="#fff" />
-                    <path d={path.clone()} fill="#000" />
-                </svg>
-            }
-        }
-        None => html! { <p>{ "This link is too long for a code." }</p> },
-    }
-}
-
-/// The width of the square in modules, and its dark runs as a path.
-fn draw(text: &str) -> Option<(String, String)> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Low).ok().filter(|_| text.len() <= LONGEST)?;
+/// The dark runs of each line as one path.
+fn path(code: &QrCode) -> String {
     let mut path = String::new();
     for y in 0..code.size() {
         let mut x = 0;
@@ -47,20 +39,16 @@ fn draw(text: &str) -> Option<(String, String)> {
                 x += 1;
             }
             if x > start {
-                push(&mut path, 'M', start + QUIET);
-                push(&mut path, ' ', y + QUIET);
-                push(&mut path, 'h', x - start);
-                path.push_str("v1");
-                push(&mut path, 'h', start - x);
+                for (command, number) in
+                    [('M', start + QUIET), (' ', y + QUIET), ('h', x - start), ('v', 1), ('h', start - x)]
+                {
+                    path.push(command);
+                    path.push_str(&number.to_string());
+                }
                 path.push('z');
             }
             x += 1;
         }
     }
-    Some(((code.size() + 2 * QUIET).to_string(), path))
-}
-
-fn push(path: &mut String, command: char, number: i32) {
-    path.push(command);
-    path.push_str(&number.to_string());
+    path
 }

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::brief::Brief;
+use super::el::{El, GO, PLAIN, WORD, el, words};
 use super::embed::as_of;
-use super::grid::Grid;
-use super::page::Page;
+use super::sheet::{Sheet, owned};
+use super::{brief, grid, page};
 use crate::model::value::ROOT;
 use crate::model::{Canvas, FieldId, Id, Kind, says};
 
@@ -29,80 +29,100 @@ pub struct ReadingProps {
 
 /// What is being read of the canvas.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shown {
+pub enum Shown {
     Page,
     Grid,
     Brief(Id),
 }
 
 /// The reading view.
-#[component]
-pub fn Reading(props: &ReadingProps) -> Html {
-    let canvas = &props.canvas;
-    let shown = use_state(|| props.brief.map_or(Shown::Page, Shown::Brief));
-    html! {
-        <div class="b-reading">
-            <header class="b-reading__top">
-                <p class="b-reading__whose">{ whose(canvas) }</p>
-                <div class="b-reading__do">
-                    <button type="button" class="b-button b-button--go" onclick={props.on_keep.reform(|_: MouseEvent| ())}>{ "Keep a copy" }</button>
-                    if let Some(compare) = &props.on_compare {
-                        <button type="button" class="b-button" onclick={compare.reform(|_: MouseEvent| ())}>{ "Compare with mine" }</button>
-                    }
-                    <button type="button" class="b-button" onclick={props.on_print.reform(|_: MouseEvent| ())}>{ "Print" }</button>
-                    <button type="button" class="b-button b-button--word" onclick={props.on_home.reform(|_: MouseEvent| ())}>{ "My own canvases" }</button>
-                </div>
-            </header>
-            { choose(canvas, &shown) }
-            <main class="b-reading__main" tabindex="-1" id="b-reading">
-                { view(canvas, *shown) }
-            </main>
-        </div>
+pub struct Reading {
+    shown: Shown,
+}
+
+impl Component for Reading {
+    type Message = Shown;
+    type Properties = ReadingProps;
+
+    fn create(ctx: &Context<Reading>) -> Reading {
+        Reading { shown: ctx.props().brief.map_or(Shown::Page, Shown::Brief) }
     }
+
+    fn update(&mut self, _: &Context<Reading>, shown: Shown) -> bool {
+        self.shown = shown;
+        true
+    }
+
+    fn view(&self, ctx: &Context<Reading>) -> Html {
+        let props = ctx.props();
+        let main = el("main", "b-reading__main").set("id", "b-main").set("tabindex", "-1");
+        el("div", "b-reading")
+            .kid(top(props))
+            .kid(self.views(&props.canvas, &ctx.link().callback(|shown| shown)))
+            .kid(main.kid(self.shown(&props.canvas)))
+            .into()
+    }
+}
+
+impl Reading {
+    /// What there is to read: the page, the grid, each function's brief.
+    fn views(&self, canvas: &Canvas, send: &Callback<Shown>) -> El {
+        let mut tabs: Vec<Html> = vec![
+            self.tab(send, Shown::Page, AttrValue::Static("The page")),
+            self.tab(send, Shown::Grid, AttrValue::Static("Choices by function")),
+        ];
+        for id in canvas.all(Kind::Function) {
+            tabs.push(self.tab(send, Shown::Brief(id), owned(canvas.function_name(id))));
+        }
+        el("nav", "b-reading__views").set("aria-label", "What to read").list(tabs)
+    }
+
+    fn tab(&self, send: &Callback<Shown>, what: Shown, name: AttrValue) -> Html {
+        let pressed = if self.shown == what { "true" } else { "false" };
+        el("button", "b-reading__view")
+            .set("type", "button")
+            .set("aria-pressed", pressed)
+            .set("dir", "auto")
+            .press(send.reform(move |_: MouseEvent| what))
+            .text(name)
+            .into()
+    }
+
+    fn shown(&self, canvas: &Canvas) -> Html {
+        match self.shown {
+            Shown::Page => page::draw(&Sheet::to_read(canvas, 1)),
+            Shown::Brief(function) => brief::draw(canvas, function, 1),
+            Shown::Grid => el("section", "b-reading__grid")
+                .kid(words("h1", "b-embed__title", "Where each choice is felt"))
+                .kid(grid::draw(canvas, None))
+                .into(),
+        }
+    }
+}
+
+fn top(props: &ReadingProps) -> El {
+    let compare = match &props.on_compare {
+        Some(compare) => does(PLAIN, compare, "Compare with mine").into(),
+        None => Html::default(),
+    };
+    let actions = el("div", "b-reading__do")
+        .kid(does(GO, &props.on_keep, "Keep a copy"))
+        .kid(compare)
+        .kid(does(PLAIN, &props.on_print, "Print"))
+        .kid(does(WORD, &props.on_home, "My own canvases"));
+    el("header", "b-reading__top").kid(el("p", "b-reading__whose").text(whose(&props.canvas).into())).kid(actions)
+}
+
+#[inline(never)]
+fn does(class: &'static str, what: &Callback<()>, name: &'static str) -> El {
+    words("button", class, name).set("type", "button").press(what.reform(|_: MouseEvent| ()))
 }
 
 /// Whose it is and when it was so, and that reading changes nothing.
 fn whose(canvas: &Canvas) -> String {
     let ask = canvas.text(ROOT, FieldId::Ask).trim();
     let ask = if ask.is_empty() { String::new() } else { ["Questions go to ", ask].concat() };
-    let mut words = says::list(["Shared with you to read", &as_of(canvas), &ask], ". ");
-    words.push_str(". Your own canvases are as they were.");
-    words
-}
-
-/// What there is to read: the page, the grid, each function's brief.
-fn choose(canvas: &Canvas, shown: &UseStateHandle<Shown>) -> Html {
-    let briefs = canvas.all(Kind::Function).map(|id| (Shown::Brief(id), canvas.function_name(id).to_string()));
-    let views = [(Shown::Page, "The page".to_string()), (Shown::Grid, "Choices by function".to_string())];
-    html! {
-        <nav class="b-reading__views" aria-label="What to read">
-            for (what, name) in views.into_iter().chain(briefs) {
-                { tab(shown, what, name) }
-            }
-        </nav>
-    }
-}
-
-fn tab(shown: &UseStateHandle<Shown>, what: Shown, name: String) -> Html {
-    let here = **shown == what;
-    let set = shown.clone();
-    let onclick = Callback::from(move |_: MouseEvent| set.set(what));
-    html! {
-        <button type="button" class="b-reading__view" aria-pressed={here.to_string()} {onclick} dir="auto">{ name }</button>
-    }
-}
-
-fn view(canvas: &Rc<Canvas>, shown: Shown) -> Html {
-    match shown {
-        Shown::Page => html! { <Page {canvas} level={1} /> },
-        Shown::Brief(function) => html! { <Brief {canvas} {function} level={1} /> },
-        Shown::Grid => html! {
-            <section class="b-reading__grid">
-                <h1 class="b-embed__title">{ "Where each choice is felt" }</h1>
-                <Grid {canvas} />
-            </section>
-        },
-    }
+    says::list(["Shared with you to read", &as_of(canvas), &ask, "Your own canvases are as they were."], ". ")
 }
 
 /// What a broken link needs.
@@ -119,17 +139,15 @@ pub struct BrokenProps {
 /// A link that cannot be read.
 #[component]
 pub fn Broken(props: &BrokenProps) -> Html {
-    html! {
-        <main class="b-reading b-reading--broken">
-            <h1 class="b-embed__title" tabindex="-1" id="b-reading">{ "This link can’t be opened" }</h1>
-            <p class="b-reading__why" role="status">{ &props.sentence }</p>
-            <p class="b-reading__whose">{ "Your own canvases are as they were." }</p>
-            <div class="b-reading__do">
-                if let Some(reload) = &props.on_reload {
-                    <button type="button" class="b-button b-button--go" onclick={reload.reform(|_: MouseEvent| ())}>{ "Load the page again" }</button>
-                }
-                <button type="button" class="b-button" onclick={props.on_home.reform(|_: MouseEvent| ())}>{ "My own canvases" }</button>
-            </div>
-        </main>
-    }
+    let reload = match &props.on_reload {
+        Some(reload) => does(GO, reload, "Load the page again").into(),
+        None => Html::default(),
+    };
+    el("main", "b-reading b-reading--broken")
+        .set("id", "b-main")
+        .kid(words("h1", "b-embed__title", "This can’t be opened").set("tabindex", "-1").set("id", "b-where"))
+        .kid(el("p", "b-reading__why").set("role", "status").text(props.sentence.clone()))
+        .kid(words("p", "b-reading__whose", "Your own canvases are as they were."))
+        .kid(el("div", "b-reading__do").kid(reload).kid(does(PLAIN, &props.on_home, "My own canvases")))
+        .into()
 }

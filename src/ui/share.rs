@@ -3,16 +3,17 @@
 
 use std::rc::Rc;
 
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::html::onkeydown;
 use yew::prelude::*;
 
-use super::qr::{self, Qr};
-use super::snippet::Snippet;
+mod handing;
+
+use super::el::{El, GO, PLAIN, WORD, el, words};
+use super::sheet::Sheet;
+use super::{qr, snippet};
 use crate::codec::{self, Include, Options, Part, Route, Sent};
-use crate::model::value::ROOT;
-use crate::model::{Canvas, FieldId, Id, Kind};
+use crate::model::{Canvas, Kind};
 use crate::platform;
 
 /// What the panel needs.
@@ -25,183 +26,299 @@ pub struct ShareProps {
     pub on_close: Callback<()>,
 }
 
-/// What goes into the link.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
-struct Wish {
-    /// With test questions and funding.
-    all: bool,
-    reasons: bool,
-    /// Only the brief of this function.
-    brief: Option<Id>,
+/// What happens in the panel.
+#[derive(Clone)]
+pub enum Ask {
+    /// What goes in: `page`, `all`, or `f` with the number of a function.
+    What(String),
+    Reasons(bool),
+    Code,
+    Embed,
+    Part(String),
+    Theme(String),
+    Compact(bool),
+    Copy(Text),
+    /// It was copied, or it could not be.
+    Copied(Text, bool),
+    Send,
+    File,
+    Close,
+}
+
+/// A text that can be copied.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Text {
+    Link,
+    /// The link with its title, as rich text.
+    Rich,
+    Embed,
 }
 
 /// The panel.
-#[component]
-pub fn Share(props: &ShareProps) -> Html {
-    let wish = use_state(Wish::default);
-    let link =
-        use_memo((props.canvas.clone(), props.base.clone(), *wish), |(canvas, base, wish)| link(canvas, base, *wish));
-    let close = props.on_close.reform(|_: MouseEvent| ());
-    let on_close = props.on_close.clone();
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            on_close.emit(());
+pub struct Share {
+    include: Include,
+    options: Options,
+    code: bool,
+    open: bool,
+    /// What was copied last, or could not be.
+    copied: Option<(Text, bool)>,
+    /// The whole address, or why there is none.
+    link: Result<AttrValue, AttrValue>,
+    embed: Result<AttrValue, AttrValue>,
+}
+
+impl Component for Share {
+    type Message = Ask;
+    type Properties = ShareProps;
+
+    fn create(ctx: &Context<Share>) -> Share {
+        let mut share = Share {
+            include: Include::default(),
+            options: Options::default(),
+            code: false,
+            open: false,
+            copied: None,
+            link: Ok(AttrValue::default()),
+            embed: Ok(AttrValue::default()),
+        };
+        share.make(ctx.props());
+        share
+    }
+
+    fn changed(&mut self, ctx: &Context<Share>, old: &ShareProps) -> bool {
+        if ctx.props().canvas != old.canvas {
+            self.make(ctx.props());
         }
-    });
-    html! {
-        <section class="b-share" role="dialog" aria-labelledby="b-share-title" {onkeydown}>
-            <header class="b-share__head">
-                <h2 class="b-share__title" id="b-share-title" tabindex="-1">{ "Share" }</h2>
-                <button type="button" class="b-button b-button--word" onclick={close}>{ "Close" }</button>
-            </header>
-            { wishes(&props.canvas, &wish) }
-            { match link.as_ref() {
-                Ok(url) => html! { <Link url={url.clone()} title={title(&props.canvas)} /> },
-                Err(sentence) => html! { <p class="b-share__note" role="status">{ sentence.clone() }</p> },
-            } }
-            <Snippet canvas={props.canvas.clone()} base={props.base.clone()} />
-            <section class="b-share__part">
-                <h3 class="b-share__label">{ "As a file" }</h3>
-                <p class="b-share__note">{ "Complete, with the test, your answers to questions and earlier versions. It opens in any Bearing." }</p>
-                <button type="button" class="b-button" onclick={props.on_file.reform(|_: MouseEvent| ())}>{ "Save the file" }</button>
-            </section>
-        </section>
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Share>, ask: Ask) -> bool {
+        let props = ctx.props();
+        match ask {
+            Ask::What(what) => {
+                self.include.test_and_funding = what == "all";
+                self.include.only_function = snippet::function_of(&what);
+            }
+            Ask::Reasons(on) => self.include.reasons = on,
+            Ask::Embed => self.open = !self.open,
+            Ask::Part(part) => self.options.part = snippet::part_of(&part),
+            Ask::Theme(theme) => self.options.theme = snippet::theme_of(&theme),
+            Ask::Compact(on) => self.options.compact = on,
+            other => return self.act(ctx, other),
+        }
+        self.copied = None;
+        self.make(props);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Share>) -> Html {
+        let props = ctx.props();
+        let send = ctx.link().callback(|ask| ask);
+        let close = send.clone();
+        let closing = Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.stop_propagation();
+                close.emit(Ask::Close);
+            }
+        });
+        let title = words("h2", "b-share__title", "Share").set("id", "b-share-title").set("tabindex", "-1");
+        let head = el("header", "b-share__head").kid(title).kid(push(WORD, &send, Ask::Close, "Close"));
+        el("section", "b-share")
+            .set("role", "dialog")
+            .set("aria-labelledby", "b-share-title")
+            .listen(Rc::new(onkeydown::Wrapper::new(closing)))
+            .kid(head)
+            .kid(self.wishes(&props.canvas, &send))
+            .kid(self.link(&send))
+            .kid(self.wiki(props, &send))
+            .kid(file(&send))
+            .into()
     }
 }
 
-/// The whole address, or why there is none.
-fn link(canvas: &Canvas, base: &str, wish: Wish) -> Result<AttrValue, AttrValue> {
-    let include = Include { test_and_funding: wish.all, reasons: wish.reasons, only_function: wish.brief };
-    let route = if wish.brief.is_some() { Route::Brief } else { Route::Read };
-    let options = Options { part: wish.brief.map_or(Part::Page, Part::Brief), ..Options::default() };
-    let sent = Sent { route, canvas: canvas.clone(), options };
-    match codec::encode(&sent, &include) {
-        Ok(payload) => Ok([base, "#", &payload].concat().into()),
+impl Share {
+    /// Makes the link, and the embed if it is asked for.
+    fn make(&mut self, props: &ShareProps) {
+        let brief = self.include.only_function;
+        let route = if brief.is_some() { Route::Brief } else { Route::Read };
+        let options = Options { part: brief.map_or(Part::Page, Part::Brief), ..Options::default() };
+        self.link = address(props, route, options, &self.include);
+        if self.open {
+            let only_function = match self.options.part {
+                Part::Brief(function) => Some(function),
+                _ => None,
+            };
+            let include = Include { only_function, ..Include::default() };
+            self.embed = address(props, Route::Embed, self.options, &include);
+        }
+    }
+
+    /// What is not a wish about the link.
+    fn act(&mut self, ctx: &Context<Share>, ask: Ask) -> bool {
+        let props = ctx.props();
+        match ask {
+            Ask::Code => self.code = !self.code,
+            Ask::Copy(text) => self.copy(ctx, text),
+            Ask::Copied(text, done) => {
+                self.copied = Some((text, done));
+                if !done {
+                    handing::select(field_of(text));
+                }
+            }
+            Ask::Send => handing::send(self.url(), &called(&props.canvas)),
+            Ask::File => props.on_file.emit(()),
+            _ => props.on_close.emit(()),
+        }
+        true
+    }
+
+    fn copy(&self, ctx: &Context<Share>, text: Text) {
+        let send = ctx.link().callback(|ask| ask);
+        let done: Box<dyn FnOnce(bool)> = Box::new(move |done| send.emit(Ask::Copied(text, done)));
+        let title = called(&ctx.props().canvas);
+        match (text, &self.embed) {
+            (Text::Embed, Ok(url)) => platform::copy(&snippet::code(url, &title), done),
+            (Text::Rich, _) => platform::copy_rich(&title, self.url(), done),
+            _ => platform::copy(self.url(), done),
+        }
+    }
+
+    fn url(&self) -> &str {
+        self.link.as_ref().map_or("", AttrValue::as_str)
+    }
+
+    /// What goes in: the page alone, everything, or one brief.
+    fn wishes(&self, canvas: &Canvas, send: &Callback<Ask>) -> El {
+        let include = &self.include;
+        let mut options: Vec<Html> = vec![
+            option("page", "The page".into(), !include.test_and_funding && include.only_function.is_none()),
+            option("all", "The page, test questions and funding".into(), include.test_and_funding),
+        ];
+        options.extend(snippet::briefs(canvas, include.only_function));
+        let reasons = tick(send, Ask::Reasons, include.reasons, "With the reasons you gave where Bearing asked");
+        el("div", "b-share__part")
+            .kid(words("label", "b-share__label", "What they get").set("for", "b-share-what"))
+            .kid(select(send, Ask::What, options).set("id", "b-share-what"))
+            .kid(reasons.hide(canvas.all(Kind::Answer).next().is_none()))
+            .kid(note("Never in a link: what you expect in the test, the answers you collected, earlier versions."))
+    }
+
+    fn link(&self, send: &Callback<Ask>) -> El {
+        let part = el("section", "b-share__part");
+        let url = match &self.link {
+            Ok(url) => url,
+            Err(sentence) => return part.kid(note("").set("role", "status").text(sentence.clone())),
+        };
+        let scannable = url.len() <= qr::LONGEST;
+        let code =
+            push(PLAIN, send, Ask::Code, "QR code").set("aria-expanded", if self.code { "true" } else { "false" });
+        let actions = el("div", "b-share__do")
+            .kid(push(GO, send, Ask::Copy(Text::Link), "Copy the link"))
+            .kid(push(PLAIN, send, Ask::Copy(Text::Rich), "Copy with its title"))
+            .kid(push(PLAIN, send, Ask::Send, "Send…").hide(!handing::can_send()))
+            .kid(code.hide(!scannable));
+        let drawn = if self.code { qr::draw(url, "QR code of the link") } else { Html::default() };
+        part.kid(words("label", "b-share__label", "The link").set("for", LINK_FIELD))
+            .kid(copy_box(LINK_FIELD, url))
+            .kid(note("").text(characters(url.len()).into()).say(opens(url.len())))
+            .kid(actions)
+            .kid(self.said(&[Text::Link, Text::Rich]))
+            .kid(drawn)
+            .kid(note("All of it is in the link, after the #; no server has it. Whoever gets the link can read it, and so can what scans mail and keeps your history."))
+    }
+
+    fn wiki(&self, props: &ShareProps, send: &Callback<Ask>) -> El {
+        let name = if self.open { "Hide the embed" } else { "Make an embed" };
+        let button = push(PLAIN, send, Ask::Embed, name).set("aria-expanded", if self.open { "true" } else { "false" });
+        let part = el("section", "b-share__part").kid(words("h3", "b-share__label", "In a wiki")).kid(button);
+        match (&self.embed, self.open) {
+            (_, false) => part,
+            (Err(sentence), _) => part.kid(note("").set("role", "status").text(sentence.clone())),
+            (Ok(url), _) => {
+                let made =
+                    snippet::Made { canvas: &props.canvas, url, title: called(&props.canvas), options: self.options };
+                part.kid(snippet::view(&made, send, self.said(&[Text::Embed])))
+            }
+        }
+    }
+
+    /// Whether it was copied; where it was not, the text is left selected.
+    fn said(&self, texts: &[Text]) -> El {
+        let line = match self.copied.filter(|(text, _)| texts.contains(text)) {
+            Some((_, true)) => "Copied.",
+            Some(_) => "This browser does not let us copy. It is selected: copy it by hand.",
+            None => "",
+        };
+        words("p", "b-share__said", line).set("role", "status")
+    }
+}
+
+/// The boxes in which the texts stand.
+pub(super) const LINK_FIELD: &str = "b-share-link";
+pub(super) const EMBED_FIELD: &str = "b-share-snippet";
+
+fn field_of(text: Text) -> &'static str {
+    if text == Text::Embed { EMBED_FIELD } else { LINK_FIELD }
+}
+
+fn address(props: &ShareProps, route: Route, options: Options, include: &Include) -> Result<AttrValue, AttrValue> {
+    let sent = Sent { route, canvas: Canvas::clone(&props.canvas), options };
+    match codec::encode(&sent, include) {
+        Ok(payload) => Ok([&props.base, "#", &payload].concat().into()),
         Err(error) => Err(error.to_string().into()),
     }
 }
 
-/// What the link is called where it is pasted with its title.
-pub fn title(canvas: &Canvas) -> AttrValue {
-    let fields = [FieldId::Organisation, FieldId::Title];
-    let named = fields.into_iter().map(|field| canvas.text(ROOT, field).trim()).find(|text| !text.is_empty());
-    named.map_or(AttrValue::Static("Our direction"), |name| [name, ": direction"].concat().into())
+/// What the canvas is called where it is pasted with its title.
+fn called(canvas: &Canvas) -> AttrValue {
+    [Sheet::to_read(canvas, 1).title().as_str(), ": strategy on a page"].concat().into()
 }
 
-/// What goes in: the page alone, everything, or one brief.
-fn wishes(canvas: &Canvas, wish: &UseStateHandle<Wish>) -> Html {
-    let set = wish.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let value = event.target_unchecked_into::<HtmlSelectElement>().value();
-        let brief = value.strip_prefix('f').and_then(|id| id.parse().ok());
-        set.set(Wish { all: value == "all", brief, reasons: set.reasons });
-    });
-    let set = wish.clone();
-    let onreasons = Callback::from(move |event: Event| {
-        let reasons = event.target_unchecked_into::<HtmlInputElement>().checked();
-        set.set(Wish { reasons, ..*set });
-    });
-    let answered = canvas.all(Kind::Answer).next().is_some();
-    html! {
-        <div class="b-share__part">
-            <label class="b-share__label" for="b-share-what">{ "What they get" }</label>
-            <select id="b-share-what" class="b-share__select" {onchange}>
-                <option value="page" selected={!wish.all && wish.brief.is_none()}>{ "The page" }</option>
-                <option value="all" selected={wish.all}>{ "The page, test questions and funding" }</option>
-                for id in canvas.all(Kind::Function) {
-                    <option value={format!("f{id}")} selected={wish.brief == Some(id)}>
-                        { ["The brief of ", canvas.function_name(id)].concat() }
-                    </option>
-                }
-            </select>
-            if answered {
-                <label class="b-share__tick">
-                    <input type="checkbox" checked={wish.reasons} onchange={onreasons} />
-                    { "With the reasons you gave where Bearing asked" }
-                </label>
-            }
-            <p class="b-share__note">{ "Never in a link: what you expect in the test, the answers you collected, earlier versions." }</p>
-        </div>
-    }
+fn file(send: &Callback<Ask>) -> El {
+    el("section", "b-share__part")
+        .kid(words("h3", "b-share__label", "As a file"))
+        .kid(note("Complete, with the test, your answers to questions and earlier versions. It opens in any Bearing."))
+        .kid(push(PLAIN, send, Ask::File, "Save the file"))
 }
 
-/// What the link part needs.
-#[derive(Properties, PartialEq)]
-struct LinkProps {
-    url: AttrValue,
-    title: AttrValue,
+/// A button of the panel.
+#[inline(never)]
+pub(super) fn push(class: &'static str, send: &Callback<Ask>, ask: Ask, name: &'static str) -> El {
+    let pressed = send.reform(move |_: MouseEvent| ask.clone());
+    words("button", class, name).set("type", "button").press(pressed)
 }
 
-#[component]
-fn Link(props: &LinkProps) -> Html {
-    let LinkProps { url, title } = props;
-    let said = use_state(|| "");
-    let code = use_state(|| false);
-    let field = use_node_ref();
-    let copy = copying(url, &said, &field, platform::copy);
-    let name = title.clone();
-    let rich = copying(url, &said, &field, move |url, done| platform::copy_rich(&name, url, done));
-    let show = code.clone();
-    let toggle = Callback::from(move |_: MouseEvent| show.set(!*show));
-    let scannable = url.len() <= qr::LONGEST;
-    html! {
-        <section class="b-share__part">
-            <label class="b-share__label" for="b-share-link">{ "The link" }</label>
-            <textarea ref={field} id="b-share-link" class="b-share__link" readonly=true rows="3" spellcheck="false"
-                value={url.clone()} onfocus={select_all} />
-            <p class="b-share__note">{ characters(url.len()) }{ opens(url.len()) }</p>
-            <div class="b-share__do">
-                <button type="button" class="b-button b-button--go" onclick={copy}>{ "Copy the link" }</button>
-                <button type="button" class="b-button" onclick={rich}>{ "Copy with its title" }</button>
-                if can_send() {
-                    <button type="button" class="b-button" onclick={sending(url, title)}>{ "Send…" }</button>
-                }
-                if scannable {
-                    <button type="button" class="b-button" aria-expanded={code.to_string()} onclick={toggle}>{ "QR code" }</button>
-                }
-            </div>
-            <p class="b-share__said" role="status">{ *said }</p>
-            if *code && scannable {
-                <Qr text={url.clone()} name="QR code of the link" />
-            }
-            <p class="b-share__note">
-                { "All of it is in the link, after the #; no server has it. Whoever gets the link can read it, and so can what scans mail and keeps your history." }
-            </p>
-        </section>
-    }
+/// A menu of the panel.
+#[inline(never)]
+pub(super) fn select(send: &Callback<Ask>, ask: fn(String) -> Ask, options: Vec<Html>) -> El {
+    let changed = send.reform(move |event: Event| ask(event.target_unchecked_into::<HtmlSelectElement>().value()));
+    el("select", "b-share__select").change(changed).list(options)
 }
 
-/// A click that copies, and says whether it worked; where it did not, the text is left selected.
-pub(super) fn copying(
-    text: &AttrValue,
-    said: &UseStateHandle<&'static str>,
-    field: &NodeRef,
-    copy: impl Fn(&str, Box<dyn FnOnce(bool)>) + 'static,
-) -> Callback<MouseEvent> {
-    let (text, said, field) = (text.clone(), said.clone(), field.clone());
-    Callback::from(move |_| {
-        let (said, field) = (said.clone(), field.clone());
-        let done = move |copied: bool| {
-            said.set(if copied {
-                "Copied."
-            } else {
-                "This browser does not let us copy. It is selected: copy it by hand."
-            });
-            let area = field.cast::<web_sys::HtmlTextAreaElement>();
-            if let Some(area) = area.filter(|_| !copied) {
-                // Where it cannot take the focus, the text can still be selected by hand.
-                let _ = area.focus();
-                area.select();
-            }
-        };
-        copy(&text, Box::new(done));
-    })
+/// A line of a menu. Which is chosen is said for each: the lines are made from the last to the first, and a menu takes
+/// the first it gets.
+#[inline(never)]
+pub(super) fn option(value: &'static str, name: AttrValue, chosen: bool) -> Html {
+    el("option", "").set("value", value).selected(chosen).text(name).into()
 }
 
-/// Selects all of a text that is there to be copied.
-pub(super) fn select_all(event: FocusEvent) {
-    event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().select();
+/// A tick with its words.
+#[inline(never)]
+pub(super) fn tick(send: &Callback<Ask>, ask: fn(bool) -> Ask, on: bool, name: &'static str) -> El {
+    let changed = send.reform(move |event: Event| ask(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    let tick = html! { <input type="checkbox" checked={on} onchange={changed} /> };
+    el("label", "b-share__tick").kid(tick).say(name)
+}
+
+/// A quiet line.
+pub(super) fn note(line: &'static str) -> El {
+    words("p", "b-share__note", line)
+}
+
+/// A box with a text to copy.
+#[inline(never)]
+pub(super) fn copy_box(id: &'static str, text: &AttrValue) -> Html {
+    html! { <textarea class="b-share__link" {id} readonly=true rows="3" spellcheck="false" value={text.clone()} /> }
 }
 
 /// `1,455 characters. `
@@ -229,25 +346,4 @@ fn opens(count: usize) -> &'static str {
         0..=2_000 => "It opens from most tools; Outlook’s own link box is the exception.",
         _ => "It may not open from Teams, Outlook or Notion. Leave something out, or send the file.",
     }
-}
-
-/// True where the system has a share sheet.
-fn can_send() -> bool {
-    let navigator = web_sys::window().map(|window| window.navigator());
-    navigator.is_some_and(|it| Reflect::has(it.as_ref(), &JsValue::from_str("share")).unwrap_or(false))
-}
-
-fn sending(url: &AttrValue, title: &AttrValue) -> Callback<MouseEvent> {
-    let (url, title) = (url.clone(), title.clone());
-    Callback::from(move |_| {
-        let Some(window) = web_sys::window() else { return };
-        let data = web_sys::ShareData::new();
-        data.set_title(&title);
-        data.set_url(&url);
-        // The sheet was closed, or the system would not: nothing is lost.
-        let sheet = wasm_bindgen_futures::JsFuture::from(window.navigator().share_with_data(&data));
-        wasm_bindgen_futures::spawn_local(async move {
-            let _ = sheet.await;
-        });
-    })
 }

@@ -1,88 +1,50 @@
-//! The share panel's part for wikis: which part, in which theme, as an `<iframe>` to copy, with a preview of exactly that.
+//! The share panel's part for wikis: which part, in which theme, as an `<iframe>` to copy, with a preview of exactly
+//! that.
 
-use std::rc::Rc;
-
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::share::{copying, select_all, title};
-use crate::codec::{self, Include, Options, Part, Route, Sent, Theme};
-use crate::model::{Canvas, Kind};
-use crate::platform;
+use super::el::{El, GO, el, words};
+use super::share::{Ask, EMBED_FIELD, Text, copy_box, note, option, push, select, tick};
+use crate::codec::{Options, Part, Theme};
+use crate::model::{Canvas, Id, Kind};
 
 /// What a host must allow for everything in the embed to work.
 const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-/// What the part needs.
-#[derive(Properties, PartialEq)]
-pub struct SnippetProps {
-    pub canvas: Rc<Canvas>,
-    /// The address of this window without what follows the `#`.
-    pub base: AttrValue,
+/// An embed that is ready.
+pub struct Made<'a> {
+    pub canvas: &'a Canvas,
+    /// The whole address.
+    pub url: &'a AttrValue,
+    pub title: AttrValue,
+    pub options: Options,
 }
 
-/// The part of the panel; nothing is made before it is opened.
-#[component]
-pub fn Snippet(props: &SnippetProps) -> Html {
-    let open = use_state(|| false);
-    let set = open.clone();
-    let ontoggle = Callback::from(move |_: MouseEvent| set.set(!*set));
-    html! {
-        <section class="b-share__part">
-            <h3 class="b-share__label">{ "In a wiki" }</h3>
-            <button type="button" class="b-button" aria-expanded={open.to_string()} onclick={ontoggle}>
-                { if *open { "Hide the embed" } else { "Make an embed" } }
-            </button>
-            if *open {
-                <Embedding canvas={props.canvas.clone()} base={props.base.clone()} />
-            }
-        </section>
-    }
+/// The choices, the snippet and its preview.
+pub fn view(made: &Made, send: &Callback<Ask>, said: El) -> El {
+    let code = AttrValue::from(code(made.url, &made.title));
+    el("div", "b-share__embed")
+        .kid(choices(made, send))
+        .kid(words("label", "b-share__label", "Paste this into the page’s HTML").set("for", EMBED_FIELD))
+        .kid(copy_box(EMBED_FIELD, &code))
+        .kid(el("div", "b-share__do").kid(push(GO, send, Ask::Copy(Text::Embed), "Copy the embed")))
+        .kid(said)
+        .kid(note("It shows how things stand today, and says so. After changes, paste a new one."))
+        .list(vec![preview(made.url)])
 }
 
-#[component]
-fn Embedding(props: &SnippetProps) -> Html {
-    let options = use_state(Options::default);
-    let said = use_state(|| "");
-    let field = use_node_ref();
-    let made = use_memo((props.canvas.clone(), props.base.clone(), *options), |(canvas, base, options)| {
-        address(canvas, base, *options).map(|url| (snippet(&url, &title(canvas)), url))
-    });
-    let (snippet, url) = match made.as_ref() {
-        Ok((snippet, url)) => (snippet.clone(), url.clone()),
-        Err(sentence) => return html! { <p class="b-share__note" role="status">{ sentence.clone() }</p> },
-    };
-    let copy = copying(&snippet, &said, &field, platform::copy);
-    html! {
-        <div class="b-share__embed">
-            { choices(&props.canvas, &options) }
-            <label class="b-share__label" for="b-share-snippet">{ "Paste this into the page’s HTML" }</label>
-            <textarea ref={field} id="b-share-snippet" class="b-share__link" readonly=true rows="4" spellcheck="false"
-                value={snippet} onfocus={select_all} />
-            <div class="b-share__do">
-                <button type="button" class="b-button b-button--go" onclick={copy}>{ "Copy the embed" }</button>
-            </div>
-            <p class="b-share__said" role="status">{ *said }</p>
-            <p class="b-share__note">{ "It shows the state of today and says so; after changes, paste a new one." }</p>
-            <iframe key={url.to_string()} class="b-share__preview" src={url} title="Preview of the embed" sandbox={SANDBOX} loading="lazy" />
-        </div>
-    }
+/// The frame is made anew for each address: one that is only told another fragment would not load again.
+fn preview(url: &AttrValue) -> Html {
+    el("iframe", "b-share__preview")
+        .key(url.to_string())
+        .set("title", "Preview of the embed")
+        .set("sandbox", SANDBOX)
+        .attr("src", url.clone())
+        .into()
 }
 
-fn address(canvas: &Canvas, base: &str, options: Options) -> Result<AttrValue, AttrValue> {
-    let only_function = match options.part {
-        Part::Brief(function) => Some(function),
-        _ => None,
-    };
-    let include = Include { only_function, ..Include::default() };
-    let sent = Sent { route: Route::Embed, canvas: canvas.clone(), options };
-    match codec::encode(&sent, &include) {
-        Ok(payload) => Ok([base, "#", &payload].concat().into()),
-        Err(error) => Err(error.to_string().into()),
-    }
-}
-
-fn snippet(url: &str, title: &str) -> AttrValue {
+/// The snippet.
+pub fn code(url: &str, title: &str) -> String {
     let mut name = String::new();
     for c in title.chars() {
         match c {
@@ -92,79 +54,57 @@ fn snippet(url: &str, title: &str) -> AttrValue {
             c => name.push(c),
         }
     }
-    let parts = [
-        "<iframe src=\"",
-        url,
-        "\" title=\"",
-        &name,
-        "\" width=\"100%\" height=\"760\" loading=\"lazy\" sandbox=\"",
-        SANDBOX,
-        "\"></iframe>",
-    ];
-    parts.concat().into()
+    let frame =
+        ["<iframe src=\"", url, "\" title=\"", &name, "\" width=\"100%\" height=\"760\" loading=\"lazy\" sandbox=\""];
+    [&frame.concat(), SANDBOX, "\"></iframe>"].concat()
 }
 
-/// The part, theme and size of the embed.
-fn choices(canvas: &Canvas, options: &UseStateHandle<Options>) -> Html {
-    let set = options.clone();
-    let onpart = Callback::from(move |event: Event| {
-        let part = part_of(&event.target_unchecked_into::<HtmlSelectElement>().value());
-        set.set(Options { part, ..*set });
-    });
-    let set = options.clone();
-    let ontheme = Callback::from(move |event: Event| {
-        let theme = theme_of(&event.target_unchecked_into::<HtmlSelectElement>().value());
-        set.set(Options { theme, ..*set });
-    });
-    let set = options.clone();
-    let oncompact = Callback::from(move |event: Event| {
-        set.set(Options { compact: event.target_unchecked_into::<HtmlInputElement>().checked(), ..*set });
-    });
-    let parts = [
-        ("page", "The page"),
-        ("grid", "Choices by function"),
-        ("choices", "The choices"),
-        ("bounds", "Who comes first"),
-    ];
-    let themes = [("auto", "As the reader’s system"), ("light", "Light"), ("dark", "Dark")];
-    html! {
-        <div class="b-share__options">
-            <label class="b-share__option">
-                <span>{ "Part" }</span>
-                <select class="b-share__select" onchange={onpart}>
-                    for (key, name) in parts {
-                        <option value={key} selected={part_of(key) == options.part}>{ name }</option>
-                    }
-                    for id in canvas.all(Kind::Function) {
-                        <option value={format!("f{id}")} selected={options.part == Part::Brief(id)}>{ ["The brief of ", canvas.function_name(id)].concat() }</option>
-                    }
-                </select>
-            </label>
-            <label class="b-share__option">
-                <span>{ "Theme" }</span>
-                <select class="b-share__select" onchange={ontheme}>
-                    for (key, name) in themes {
-                        <option value={key} selected={theme_of(key) == options.theme}>{ name }</option>
-                    }
-                </select>
-            </label>
-            <label class="b-share__tick">
-                <input type="checkbox" checked={options.compact} onchange={oncompact} />{ "Compact" }
-            </label>
-        </div>
-    }
+const PARTS: [(&str, &str); 4] =
+    [("page", "The page"), ("grid", "Choices by function"), ("choices", "The choices"), ("bounds", "Who comes first")];
+const THEMES: [(&str, &str); 3] = [("auto", "As the reader’s system"), ("light", "Light"), ("dark", "Dark")];
+
+fn choices(made: &Made, send: &Callback<Ask>) -> El {
+    let Options { part, theme, compact } = made.options;
+    let parts = PARTS.into_iter().map(|(key, name)| option(key, name.into(), part_of(key) == part));
+    let brief = match part {
+        Part::Brief(function) => Some(function),
+        _ => None,
+    };
+    let parts = parts.chain(briefs(made.canvas, brief)).collect();
+    let themes = THEMES.into_iter().map(|(key, name)| option(key, name.into(), theme_of(key) == theme)).collect();
+    el("div", "b-share__options")
+        .kid(el("label", "b-share__option").say("Part").kid(select(send, Ask::Part, parts)))
+        .kid(el("label", "b-share__option").say("Theme").kid(select(send, Ask::Theme, themes)))
+        .kid(tick(send, Ask::Compact, compact, "Compact"))
 }
 
-fn part_of(value: &str) -> Part {
+/// A menu line for the brief of each function.
+pub fn briefs(canvas: &Canvas, chosen: Option<Id>) -> Vec<Html> {
+    let one = |id: Id| {
+        let name = ["The brief of ", canvas.function_name(id)].concat();
+        let value = ["f", &id.to_string()].concat();
+        el("option", "").attr("value", value.into()).selected(chosen == Some(id)).text(name.into()).into()
+    };
+    canvas.all(Kind::Function).map(one).collect()
+}
+
+/// The function a menu line stands for: `f` with its number.
+pub fn function_of(value: &str) -> Option<Id> {
+    value.strip_prefix('f')?.parse().ok()
+}
+
+/// The part a menu line stands for.
+pub fn part_of(value: &str) -> Part {
     match value {
         "grid" => Part::Grid,
         "choices" => Part::Tradeoffs,
         "bounds" => Part::Boundaries,
-        _ => value.strip_prefix('f').and_then(|id| id.parse().ok()).map_or(Part::Page, Part::Brief),
+        _ => function_of(value).map_or(Part::Page, Part::Brief),
     }
 }
 
-fn theme_of(value: &str) -> Theme {
+/// The theme a menu line stands for.
+pub fn theme_of(value: &str) -> Theme {
     match value {
         "light" => Theme::Light,
         "dark" => Theme::Dark,

@@ -2,65 +2,30 @@
 
 use yew::prelude::*;
 
-use super::{Sheet, aside, at_key};
+use super::Sheet;
 use crate::model::{FieldId, Id, Kind, says};
+use crate::ui::el::list;
 
 /// Both sides of the boundary.
 pub fn bounds(sheet: &Sheet) -> Html {
-    html! {
-        <>
-            { first(sheet) }
-            { later(sheet) }
-        </>
-    }
-}
-
-fn first(sheet: &Sheet) -> Html {
-    let groups = sheet.filled(Kind::Serve, FieldId::Who);
-    if groups.is_empty() {
-        return sheet.invite("First", FieldId::Who);
-    }
-    let body = html! {
-        <ul class="b-page__list">
-            for id in groups {
-                <li data-at={at_key(id)}>
-                    { sheet.say(id, FieldId::Who) }
-                    { aside(says::bounds(sheet.canvas, id)) }
-                </li>
-            }
-        </ul>
-    };
-    sheet.part(None, "First", body)
-}
-
-fn later(sheet: &Sheet) -> Html {
-    let groups = sheet.filled(Kind::Exclude, FieldId::NotWho);
-    if groups.is_empty() {
-        return sheet.invite("Later or elsewhere", FieldId::NotWho);
-    }
-    let label = heading(sheet, &groups);
-    let body = html! {
-        <ul class="b-page__list">
-            for id in groups.iter().copied() {
-                <li data-at={at_key(id)}>
-                    { sheet.say(id, FieldId::NotWho) }
-                    { aside(after(sheet, id, label)) }
-                </li>
-            }
-        </ul>
-    };
-    sheet.part(None, label, body)
+    let label = heading(sheet);
+    list(vec![
+        sheet.list_of("First", "b-page__list", Kind::Serve, FieldId::Who, &|id| says::bounds(sheet.canvas, id)),
+        sheet.list_of(label, "b-page__list", Kind::Exclude, FieldId::NotWho, &|id| after(sheet, id, label)),
+    ])
 }
 
 /// One heading for all, as exact as they allow.
-fn heading(sheet: &Sheet, groups: &[Id]) -> &'static str {
-    let all = |how: &str| groups.iter().all(|id| sheet.text(*id, FieldId::NotHow) == how);
-    let any_no = groups.iter().any(|id| sheet.text(*id, FieldId::NotHow) == "no");
-    match () {
-        () if all("no") => "Hears no",
-        () if all("later") => "Waits longer",
-        () if any_no => "Later, elsewhere or no",
-        () => "Later or elsewhere",
+fn heading(sheet: &Sheet) -> &'static str {
+    let groups = sheet.filled(Kind::Exclude, FieldId::NotWho);
+    let count = |how: &str| groups.iter().filter(|id| sheet.text(**id, FieldId::NotHow) == how).count();
+    let (no, later) = (count("no"), count("later"));
+    match groups.len() {
+        0 => "Later or elsewhere",
+        all if all == no => "Hears no",
+        all if all == later => "Waits longer",
+        _ if no > 0 => "Later, elsewhere or no",
+        _ => "Later or elsewhere",
     }
 }
 

@@ -2,89 +2,69 @@
 
 use yew::prelude::*;
 
-use super::{Sheet, at_key, labelled, said};
+use super::{Sheet, at, labelled};
 use crate::model::value::ROOT;
 use crate::model::{FieldId, Id, Kind, says};
+use crate::ui::el::{El, el, list, words};
 
 /// Every choice, in rank; then the four short lines of the direction.
 pub fn choices(sheet: &Sheet) -> Html {
-    html! {
-        <>
-            { list(sheet) }
-            { direction(sheet) }
-        </>
-    }
+    list(vec![ranked(sheet), direction(sheet)])
 }
 
-fn list(sheet: &Sheet) -> Html {
+fn ranked(sheet: &Sheet) -> Html {
     let choices = sheet.filled(Kind::Tradeoff, FieldId::First);
     if choices.is_empty() {
         return sheet.invite("We choose", FieldId::First);
     }
-    let several = choices.len() > 1;
-    let body = html! {
-        <ol class={classes!("b-page__choices", several.then_some("b-page__choices--several"))}>
-            for id in choices {
-                <li class="b-page__choice" data-at={at_key(id)}>{ choice(sheet, id) }</li>
-            }
-        </ol>
-    };
-    sheet.part(None, "We choose", body)
+    let class = if choices.len() > 1 { "b-page__choices b-page__choices--several" } else { "b-page__choices" };
+    let items = choices.into_iter().map(|id| choice(sheet, id)).collect();
+    sheet.part("We choose", el("ol", class).list(items))
 }
 
 fn choice(sheet: &Sheet, id: Id) -> Html {
-    let has = |field| !sheet.text(id, field).is_empty();
-    html! {
-        <>
-            <p class="b-page__over">
-                <strong>{ sheet.say(id, FieldId::First) }</strong>
-                if has(FieldId::Second) {
-                    <em>{ " even over " }</em>
-                    { sheet.say(id, FieldId::Second) }
-                }
-            </p>
-            if has(FieldId::Because) { { labelled("Because", sheet.say(id, FieldId::Because)) } }
-            if has(FieldId::Cost) { { labelled("Cost", sheet.say(id, FieldId::Cost)) } }
-            { held(sheet, id) }
-        </>
+    let mut kids: Vec<Html> = vec![pair(sheet, id, "b-page__over").into()];
+    for (label, field) in [("Because", FieldId::Because), ("Cost", FieldId::Cost)] {
+        if sheet.has(id, field) {
+            kids.push(labelled(label, sheet.say(id, field)));
+        }
+    }
+    let held = held(sheet, id);
+    if !held.is_empty() {
+        kids.push(el("p", "b-page__meta").set("dir", "auto").text(held.into()).into());
+    }
+    at(el("li", "b-page__choice"), id).list(kids).into()
+}
+
+/// *This* even over that.
+pub fn pair(sheet: &Sheet, id: Id, class: &'static str) -> El {
+    let first = el("p", class).kid(el("strong", "").kid(sheet.say(id, FieldId::First)));
+    match sheet.has(id, FieldId::Second) {
+        true => first.kid(words("em", "b-page__even", " even over ")).kid(sheet.say(id, FieldId::Second)),
+        false => first,
     }
 }
 
 /// Who holds the choice, and when it would be looked at again.
-fn held(sheet: &Sheet, id: Id) -> Html {
-    let (owner, again) = (sheet.text(id, FieldId::TradeOwner), sheet.text(id, FieldId::Again));
-    let mut words = String::new();
-    if !owner.is_empty() {
-        words.push_str("Held by ");
-        words.push_str(owner);
-    }
-    let mut again_words = String::new();
-    if !again.is_empty() {
-        again_words.push_str("We’d look again if ");
-        again_words.push_str(&says::going_on(again));
-    }
-    let words = says::list([words.as_str(), &again_words], " · ");
-    if words.is_empty() {
-        return Html::default();
-    }
-    html! { <p class="b-page__meta" dir="auto">{ words }</p> }
+fn held(sheet: &Sheet, id: Id) -> String {
+    let owner = sheet.text(id, FieldId::TradeOwner);
+    let again = says::going_on(sheet.text(id, FieldId::Again));
+    let lead = |words: &str, rest: &str| if rest.is_empty() { String::new() } else { [words, rest].concat() };
+    says::list([lead("Held by ", owner).as_str(), &lead("We’d look again if ", &again)], " · ")
 }
 
 /// Use case, differentiation, go-to-market, architecture, under the names the vocabulary gives them.
 fn direction(sheet: &Sheet) -> Html {
     let fields = [FieldId::UseCase, FieldId::Differentiation, FieldId::GoToMarket, FieldId::Architecture];
-    let names = sheet.canvas.vocabulary().direction();
-    let lines: Vec<_> =
-        names.into_iter().zip(fields).filter(|(_, field)| !sheet.text(ROOT, *field).is_empty()).collect();
-    if lines.is_empty() {
-        return Html::default();
+    let mut lines = Vec::new();
+    for (name, field) in sheet.canvas.vocabulary().direction().into_iter().zip(fields) {
+        if sheet.has(ROOT, field) {
+            let told = el("dd", "").kid(sheet.say(ROOT, field));
+            lines.push(el("div", "").kid(words("dt", "", name)).kid(told).into());
+        }
     }
-    let body = html! {
-        <dl class="b-page__facts">
-            for (name, field) in lines {
-                <div><dt>{ name }</dt><dd>{ said(sheet.canvas.shared(ROOT, field).into()) }</dd></div>
-            }
-        </dl>
-    };
-    sheet.part(None, "How", body)
+    match lines.is_empty() {
+        true => Html::default(),
+        false => sheet.part("How", el("dl", "b-page__facts").list(lines)),
+    }
 }

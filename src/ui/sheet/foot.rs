@@ -3,82 +3,62 @@
 
 use yew::prelude::*;
 
-use super::{Sheet, aside, at_key, said};
+use super::{Sheet, at, owned, said, small};
 use crate::model::value::ROOT;
 use crate::model::{FieldId, Kind, says};
+use crate::ui::el::{el, list};
 
 /// Known tensions, printed as such so that nobody finds them alone.
 pub fn tensions(sheet: &Sheet) -> Html {
-    let list = sheet.filled(Kind::Tension, FieldId::TensionText);
-    if list.is_empty() {
-        return Html::default();
-    }
-    let label = if list.len() == 1 { "Known tension" } else { "Known tensions" };
-    let body = html! {
-        <ul class="b-page__list">
-            for id in list {
-                <li data-at={at_key(id)}>
-                    { sheet.say(id, FieldId::TensionText) }
-                    { aside(says::watched(sheet.canvas, id)) }
-                </li>
-            }
-        </ul>
+    let label = match sheet.filled(Kind::Tension, FieldId::TensionText).len() {
+        0 => return Html::default(),
+        1 => "Known tension",
+        _ => "Known tensions",
     };
-    sheet.part(None, label, body)
+    let watched = |id| says::watched(sheet.canvas, id);
+    sheet.list_of(label, "b-page__list", Kind::Tension, FieldId::TensionText, &watched)
 }
 
 /// The words of the glossary that a reader of the page meets.
 pub fn terms(sheet: &Sheet) -> Html {
-    let list = says::terms_used(sheet.canvas);
-    if list.is_empty() {
-        return Html::default();
+    let mut lines: Vec<Html> = Vec::new();
+    for id in says::terms_used(sheet.canvas) {
+        let term = el("dt", "").set("dir", "auto").text(owned(sheet.text(id, FieldId::Term)));
+        let meaning = el("dd", "").kid(sheet.say(id, FieldId::Meaning));
+        lines.push(at(el("div", ""), id).kid(term).kid(meaning).into());
     }
-    let body = html! {
-        <dl class="b-page__facts">
-            for id in list {
-                <div data-at={at_key(id)}>
-                    <dt dir="auto">{ sheet.text(id, FieldId::Term).to_string() }</dt>
-                    <dd>{ sheet.say(id, FieldId::Meaning) }</dd>
-                </div>
-            }
-        </dl>
-    };
-    sheet.part(None, "Words", body)
+    match lines.is_empty() {
+        true => Html::default(),
+        false => sheet.part("Words", el("dl", "b-page__facts").list(lines)),
+    }
 }
 
 /// The sentence they came with, whom to ask, and the next look.
 pub fn foot(sheet: &Sheet) -> Html {
-    let sentence = sheet.text(ROOT, FieldId::Sentence);
-    let now = !sheet.text(ROOT, FieldId::Vision).is_empty() || sheet.canvas.all(Kind::Tradeoff).next().is_some();
-    let old = now && !sentence.is_empty() && sentence != sheet.text(ROOT, FieldId::Vision);
-    html! {
-        <>
-            if old {
-                { sheet.part(None, "We used to say", html! { <p>{ said(sentence.to_string().into()) }</p> }) }
-            }
-            if sheet.text(ROOT, FieldId::Ask).is_empty() {
-                { sheet.invite("Ask", FieldId::Ask) }
-            }
-            { last(sheet) }
-        </>
+    let (sentence, vision) = (sheet.text(ROOT, FieldId::Sentence), sheet.text(ROOT, FieldId::Vision));
+    let now = !vision.is_empty() || sheet.canvas.all(Kind::Tradeoff).next().is_some();
+    let mut kids = Vec::new();
+    if now && !sentence.is_empty() && sentence != vision {
+        kids.push(sheet.part("We used to say", el("p", "").kid(said(owned(sentence)))));
     }
+    if !sheet.has(ROOT, FieldId::Ask) {
+        kids.push(sheet.invite("Ask", FieldId::Ask));
+    }
+    kids.push(last(sheet));
+    list(kids)
 }
 
 /// Whom to ask, and the next look.
 pub fn last(sheet: &Sheet) -> Html {
-    let ask = sheet.text(ROOT, FieldId::Ask);
     let review = says::date(sheet.text(ROOT, FieldId::Review));
-    if ask.is_empty() && review.is_empty() {
-        return Html::default();
+    let mut kids: Vec<Html> = Vec::new();
+    for (label, words) in [("Ask", sheet.text(ROOT, FieldId::Ask)), ("Next look", &review)] {
+        if !words.is_empty() {
+            kids.push(el("p", "").kid(small(label)).say(" ").kid(said(owned(words))).into());
+        }
     }
-    html! {
-        <footer class="b-page__last">
-            if !ask.is_empty() {
-                <p><span class="b-page__small">{ "Ask" }</span>{ " " }{ said(ask.to_string().into()) }</p>
-            }
-            if !review.is_empty() {
-                <p><span class="b-page__small">{ "Next look" }</span>{ " " }{ said(review.into()) }</p>
-            }
-        </footer>
+    match kids.is_empty() {
+        true => Html::default(),
+        false => el("footer", "b-page__last").list(kids).into(),
     }
 }

@@ -2,78 +2,69 @@
 
 use yew::prelude::*;
 
-use super::{Setting, Sheet, at_key};
+use super::{Setting, Sheet, at, owned};
 use crate::model::{FieldId, Id, Kind};
+use crate::ui::el::{El, el, words};
+
+const LABEL: &str = "On Monday";
 
 /// Every function that has said something, is being asked, or (for its owner) is still silent.
 pub fn functions(sheet: &Sheet) -> Html {
-    let some = sheet.canvas.all(Kind::Function).any(|id| speaks(sheet, id));
-    if !some {
-        return sheet.invite_with(
-            "On Monday",
-            FieldId::CommitText,
-            AttrValue::Static("In each function, what stops, and what starts?"),
-        );
+    let speaks = |id: &Id| sheet.canvas.flag(*id, FieldId::AskThem) || !commitments(sheet, *id).is_empty();
+    let some = sheet.canvas.all(Kind::Function).any(|id| speaks(&id));
+    match (some, sheet.set) {
+        (false, Setting::Read) => return Html::default(),
+        (false, _) => {
+            let ask = "In each function, what stops, and what starts?";
+            return sheet.part(LABEL, sheet.ask(FieldId::CommitText, ask));
+        }
+        _ => {}
     }
-    let shown = sheet.canvas.all(Kind::Function).filter(|id| sheet.set != Setting::Read || speaks(sheet, *id));
-    let body = html! {
-        <ul class="b-page__functions">
-            for id in shown {
-                <li class="b-page__function" data-at={at_key(id)}>
-                    { sheet.heading(2, "b-page__name", sheet.canvas.function_name(id).to_string()) }
-                    { one(sheet, id) }
-                </li>
-            }
-        </ul>
-    };
-    sheet.part(None, "On Monday", body)
+    let shown = sheet.canvas.all(Kind::Function).filter(|id| sheet.set != Setting::Read || speaks(id));
+    let items = shown.map(|id| one(sheet, id)).collect();
+    sheet.part(LABEL, el("ul", "b-page__functions").list(items))
 }
 
-fn speaks(sheet: &Sheet, function: Id) -> bool {
-    sheet.canvas.flag(function, FieldId::AskThem) || !commitments(sheet, function).is_empty()
-}
-
-/// The commitments of a function that say something: those that stop first, each sort in its order.
+/// The commitments of a function that say something, each with whether it stops; those that stop first, each sort in
+/// its order.
 pub fn commitments(sheet: &Sheet, function: Id) -> Vec<(Id, bool)> {
-    let all = sheet.canvas.children(function, Kind::Commitment);
-    let filled = all.filter(|id| !sheet.text(*id, FieldId::CommitText).is_empty());
-    let mut list: Vec<_> = filled.map(|id| (id, sheet.text(id, FieldId::Does) == "stops")).collect();
-    list.sort_by_key(|(_, stops)| !stops);
+    let mut list = Vec::new();
+    for stops in [true, false] {
+        for id in sheet.canvas.children(function, Kind::Commitment) {
+            if sheet.has(id, FieldId::CommitText) && (sheet.text(id, FieldId::Does) == "stops") == stops {
+                list.push((id, stops));
+            }
+        }
+    }
     list
 }
 
 fn one(sheet: &Sheet, function: Id) -> Html {
+    let name = sheet.heading(2, "b-page__name").text(owned(sheet.canvas.function_name(function)));
     let commitments = commitments(sheet, function);
-    if commitments.is_empty() {
-        return silent(sheet, function);
-    }
-    let sorts = [("Stop", true), ("Start", false)];
-    html! {
-        <dl class="b-page__does">
-            for (label, stops) in sorts {
-                if commitments.iter().any(|(_, does)| *does == stops) {
-                    <div>
-                        <dt>{ label }</dt>
-                        for (id, _) in commitments.iter().copied().filter(|(_, does)| *does == stops) {
-                            <dd data-at={at_key(id)}>{ sheet.say(id, FieldId::CommitText) }</dd>
-                        }
-                    </div>
-                }
-            }
-        </dl>
-    }
+    let body = match commitments.is_empty() {
+        true => silent(sheet, function),
+        false => el("dl", "b-page__does").list(
+            [("Stop", true), ("Start", false)].into_iter().map(|it| sort(sheet, it.0, it.1, &commitments)).collect(),
+        ),
+    };
+    at(el("li", "b-page__function"), function).kid(name).kid(body).into()
 }
 
-fn silent(sheet: &Sheet, function: Id) -> Html {
-    if sheet.canvas.flag(function, FieldId::AskThem) {
-        return html! { <p class="b-page__meta">{ "They are being asked." }</p> };
+fn sort(sheet: &Sheet, label: &'static str, stops: bool, commitments: &[(Id, bool)]) -> Html {
+    let mut kids: Vec<Html> = vec![words("dt", "", label).into()];
+    for (id, _) in commitments.iter().filter(|(_, does)| *does == stops) {
+        kids.push(at(el("dd", ""), *id).kid(sheet.say(*id, FieldId::CommitText)).into());
     }
-    let ask = "What does this mean for you?";
-    match sheet.set {
-        Setting::Edit => {
-            let fill = sheet.on_fill.reform(|_: MouseEvent| FieldId::CommitText);
-            html! { <button type="button" class="b-page__invite" onclick={fill}>{ ask }</button> }
-        }
-        _ => html! { <p class="b-page__empty">{ ask }</p> },
+    if kids.len() == 1 {
+        return Html::default();
+    }
+    el("div", "").list(kids).into()
+}
+
+fn silent(sheet: &Sheet, function: Id) -> El {
+    match sheet.canvas.flag(function, FieldId::AskThem) {
+        true => words("p", "b-page__meta", "They are being asked."),
+        false => sheet.ask(FieldId::CommitText, "What does this mean for you?"),
     }
 }

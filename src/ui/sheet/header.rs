@@ -2,77 +2,41 @@
 
 use yew::prelude::*;
 
-use super::{Setting, Sheet, aside, at_key, labelled, said};
+use super::{Setting, Sheet, at, labelled, owned, said};
 use crate::model::value::ROOT;
-use crate::model::{FieldId, Kind, says};
+use crate::model::{FieldId, Id, Kind, says};
+use crate::ui::el::el;
 
 /// Organisation, vision with its year, mission and whose problem it is.
 pub fn header(sheet: &Sheet) -> Html {
-    let organisation = sheet.text(ROOT, FieldId::Organisation);
+    let mut kids: Vec<Html> = vec![sheet.heading(0, "b-page__org").text(sheet.title()).into()];
+    if sheet.set == Setting::Edit && !sheet.has(ROOT, FieldId::Organisation) {
+        kids.push(sheet.ask(FieldId::Organisation, FieldId::Organisation.row().ask).into());
+    }
     let vision = says::vision(sheet.canvas);
-    let reading = sheet.set == Setting::Read;
-    let [mission, problem] = [FieldId::Mission, FieldId::Whose].map(|field| !sheet.text(ROOT, field).is_empty());
-    html! {
-        <header class="b-page__head" data-at={at_key(ROOT)}>
-            { sheet.heading(0, "b-page__org", title(sheet)) }
-            if organisation.is_empty() && sheet.set == Setting::Edit {
-                <p class="b-page__line">{ fill(sheet, FieldId::Organisation) }</p>
-            }
-            if !vision.is_empty() {
-                <p class="b-page__vision">
-                    { said(AttrValue::from(vision.to_string())) }
-                    <span class="b-page__year">{ says::by_year(sheet.canvas) }</span>
-                </p>
-            } else if !reading {
-                { ask_vision(sheet) }
-            }
-            if mission { { labelled("Why we are here", sheet.say(ROOT, FieldId::Mission)) } }
-            if problem { { labelled("Whose problem disappears", sheet.say(ROOT, FieldId::Whose)) } }
-        </header>
+    if !vision.is_empty() {
+        let year = el("span", "b-page__year").text(says::by_year(sheet.canvas).into());
+        kids.push(el("p", "b-page__vision").kid(said(owned(vision))).kid(year).into());
+    } else if sheet.set != Setting::Read {
+        kids.push(sheet.ask(FieldId::Vision, FieldId::Vision.row().ask).into());
     }
-}
-
-/// The sheet's title: whose page it is, else what the canvas is called.
-fn title(sheet: &Sheet) -> AttrValue {
-    let fields = [FieldId::Organisation, FieldId::Title];
-    let named = fields.into_iter().map(|field| sheet.text(ROOT, field)).find(|text| !text.is_empty());
-    named.map_or(AttrValue::Static("Our direction"), |text| AttrValue::from(text.to_string()))
-}
-
-fn ask_vision(sheet: &Sheet) -> Html {
-    if sheet.set == Setting::Live {
-        return html! { <p class="b-page__vision b-page__empty">{ FieldId::Vision.row().ask }</p> };
+    for (label, field) in [("Why we are here", FieldId::Mission), ("Whose problem disappears", FieldId::Whose)] {
+        if sheet.has(ROOT, field) {
+            kids.push(labelled(label, sheet.say(ROOT, field)));
+        }
     }
-    html! { <p class="b-page__vision">{ fill(sheet, FieldId::Vision) }</p> }
-}
-
-fn fill(sheet: &Sheet, field: FieldId) -> Html {
-    let fill = sheet.on_fill.reform(move |_: MouseEvent| field);
-    html! { <button type="button" class="b-page__invite" onclick={fill}>{ field.row().ask }</button> }
+    at(el("header", "b-page__head"), ROOT).list(kids).into()
 }
 
 /// What a visitor could see or count by then.
 pub fn signs(sheet: &Sheet) -> Html {
-    let signs = sheet.filled(Kind::Sign, FieldId::SignText);
-    if signs.is_empty() {
-        return sheet.invite("Signs", FieldId::SignText);
-    }
-    let label = if signs.len() == 1 { "Sign" } else { "Signs" };
-    let body = html! {
-        <ul class="b-page__list">
-            for id in signs {
-                <li data-at={at_key(id)}>
-                    { sheet.say(id, FieldId::SignText) }
-                    { aside(year(sheet, id)) }
-                </li>
-            }
-        </ul>
-    };
-    sheet.part(None, label, body)
+    let one = sheet.filled(Kind::Sign, FieldId::SignText).len() == 1;
+    let label = if one { "Sign" } else { "Signs" };
+    sheet.list_of(label, "b-page__list", Kind::Sign, FieldId::SignText, &|id| year(sheet, id))
 }
 
 /// The year of a sign, where its words do not name it.
-fn year(sheet: &Sheet, id: crate::model::Id) -> String {
+fn year(sheet: &Sheet, id: Id) -> String {
     let year = sheet.text(id, FieldId::SignYear);
     if year.is_empty() || sheet.text(id, FieldId::SignText).contains(year) {
         return String::new();

@@ -10,10 +10,12 @@ mod plan;
 
 use yew::prelude::*;
 
+use super::el::{El, el};
+use crate::model::value::ROOT;
 use crate::model::{Canvas, FieldId, Id, Kind};
 
 pub use bounds::bounds;
-pub use choices::choices;
+pub use choices::{choices, pair};
 pub use foot::{foot, last, tensions, terms};
 pub use functions::{commitments, functions};
 pub use header::{header, signs};
@@ -37,78 +39,135 @@ pub struct Sheet<'a> {
     pub set: Setting,
     /// The heading level of the sheet's own title, 1 to 3; its parts are one below.
     pub level: u8,
-    /// Someone wants to fill an empty part: the first field of it.
-    pub on_fill: &'a Callback<FieldId>,
+    /// Someone wants to fill an empty part: the first field of it. Only with [`Setting::Edit`].
+    pub on_fill: Option<&'a Callback<FieldId>>,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    /// A sheet for reading.
+    pub fn to_read(canvas: &'a Canvas, level: u8) -> Sheet<'a> {
+        Sheet { canvas, set: Setting::Read, level, on_fill: None }
+    }
+
     /// People's own words: a text field as typed, in the direction of its script.
-    pub fn say(&self, id: Id, field: FieldId) -> Html {
+    #[inline(never)]
+    pub fn say(&self, id: Id, field: FieldId) -> El {
         said(self.canvas.shared(id, field).into())
     }
 
     /// The text of a field without blanks around it.
-    pub fn text(&self, id: Id, field: FieldId) -> &str {
+    pub fn text(&self, id: Id, field: FieldId) -> &'a str {
         self.canvas.text(id, field).trim()
     }
 
+    /// True if a field says something.
+    pub fn has(&self, id: Id, field: FieldId) -> bool {
+        !self.text(id, field).is_empty()
+    }
+
     /// Things of a kind that hang on the canvas and say something in this field.
+    #[inline(never)]
     pub fn filled(&self, kind: Kind, field: FieldId) -> Vec<Id> {
-        self.canvas.all(kind).filter(|id| !self.text(*id, field).is_empty()).collect()
+        self.canvas.all(kind).filter(|id| self.has(*id, field)).collect()
     }
 
     /// A heading `below` the sheet's title.
-    pub fn heading(&self, below: u8, class: &'static str, words: impl Into<AttrValue>) -> Html {
-        let words = words.into();
+    #[inline(never)]
+    pub fn heading(&self, below: u8, class: &'static str) -> El {
         let tag = ["h1", "h2", "h3", "h4", "h5"].get(usize::from(self.level + below) - 1).copied().unwrap_or("h5");
-        html! { <@{tag} class={class} dir="auto">{ words }</@> }
+        el(tag, class).set("dir", "auto")
     }
 
-    /// A part with its label; `at` is what the live page scrolls to.
-    pub fn part(&self, at: Option<Id>, label: impl Into<AttrValue>, body: Html) -> Html {
-        html! {
-            <section class="b-page__part" data-at={at.map(at_key)}>
-                { self.heading(1, "b-page__label", label) }
-                <div class="b-page__body">{ body }</div>
-            </section>
+    /// A part with its label.
+    #[inline(never)]
+    pub fn part(&self, label: &'static str, body: impl Into<Html>) -> Html {
+        let body = el("div", "b-page__body").kid(body);
+        el("section", "b-page__part").kid(self.heading(1, "b-page__label").say(label)).kid(body).into()
+    }
+
+    /// A part that lists things by the words of one field, each with the app's own words behind; an invitation if
+    /// there is none.
+    #[inline(never)]
+    pub fn list_of(
+        &self,
+        label: &'static str,
+        class: &'static str,
+        kind: Kind,
+        field: FieldId,
+        behind: &dyn Fn(Id) -> String,
+    ) -> Html {
+        let ids = self.filled(kind, field);
+        if ids.is_empty() {
+            return self.invite(label, field);
         }
+        let one = |id: &Id| at(el("li", ""), *id).kid(self.say(*id, field)).list(aside(behind(*id))).into();
+        let tag = if class == "b-page__ranks" { "ol" } else { "ul" };
+        self.part(label, el(tag, class).list(ids.iter().map(one).collect()))
     }
 
     /// A part nobody has filled: an invitation for its owner, nothing for a reader.
-    pub fn invite(&self, label: impl Into<AttrValue>, field: FieldId) -> Html {
-        self.invite_with(label, field, AttrValue::Static(field.row().ask))
-    }
-
-    /// The same with a question of its own.
-    pub fn invite_with(&self, label: impl Into<AttrValue>, field: FieldId, ask: AttrValue) -> Html {
+    pub fn invite(&self, label: &'static str, field: FieldId) -> Html {
         match self.set {
             Setting::Read => Html::default(),
-            Setting::Live => self.part(None, label, html! { <p class="b-page__empty">{ ask }</p> }),
-            Setting::Edit => {
-                let fill = self.on_fill.reform(move |_: MouseEvent| field);
-                let body = html! { <button type="button" class="b-page__invite" onclick={fill}>{ ask }</button> };
-                self.part(None, label, body)
-            }
+            _ => self.part(label, self.ask(field, field.row().ask)),
         }
     }
+
+    /// The question of an empty part: a button for the owner, an outline in the small copy.
+    #[inline(never)]
+    pub fn ask(&self, field: FieldId, question: &'static str) -> El {
+        match self.on_fill {
+            Some(fill) if self.set == Setting::Edit => {
+                let fill = fill.reform(move |_: MouseEvent| field);
+                el("button", "b-page__invite").set("type", "button").press(fill).say(question)
+            }
+            _ => el("p", "b-page__empty").say(question),
+        }
+    }
+
+    /// Whose page it is, else what the canvas is called.
+    pub fn title(&self) -> AttrValue {
+        let named = [FieldId::Organisation, FieldId::Title].map(|field| self.text(ROOT, field));
+        let named = named.into_iter().find(|text| !text.is_empty());
+        named.map_or(AttrValue::Static("Our direction"), owned)
+    }
+}
+
+/// A text for the page.
+pub fn owned(text: &str) -> AttrValue {
+    AttrValue::from(text.to_string())
 }
 
 /// People's own words, in the direction of their script.
-pub fn said(words: AttrValue) -> Html {
-    html! { <span class="b-say" dir="auto">{ words }</span> }
+#[inline(never)]
+pub fn said(words: AttrValue) -> El {
+    el("span", "b-say").set("dir", "auto").text(words)
+}
+
+/// A small word of the app.
+pub fn small(words: &'static str) -> El {
+    el("span", "b-page__small").say(words)
 }
 
 /// A label of the app in front of people's words: *Because* 41 operations waited.
-pub fn labelled(label: &'static str, words: Html) -> Html {
-    html! { <p class="b-page__line"><span class="b-page__small">{ label }</span>{ " " }{ words }</p> }
+#[inline(never)]
+pub fn labelled(label: &'static str, words: impl Into<Html>) -> Html {
+    el("p", "b-page__line").kid(small(label)).say(" ").kid(words).into()
 }
 
-/// The app's own small words after people's, or nothing.
-pub fn aside(words: String) -> Html {
-    if words.is_empty() {
-        return Html::default();
+/// The app's own small words after people's, if there are any.
+#[inline(never)]
+pub fn aside(words: String) -> Vec<Html> {
+    match words.is_empty() {
+        true => Vec::new(),
+        false => vec![el("span", "b-page__aside").set("dir", "auto").text(words.into()).into()],
     }
-    html! { <span class="b-page__aside" dir="auto">{ words }</span> }
+}
+
+/// Marks where a thing stands, for the live page to find it.
+#[inline(never)]
+pub fn at(element: El, id: Id) -> El {
+    element.attr("data-at", at_key(id))
 }
 
 /// How a thing is found in the live page.

@@ -2,26 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{Sheet, aside, at_key};
+use super::Sheet;
 use crate::model::{FieldId, Id, Kind, says};
 
 /// The priorities, in rank, each with its window, owner and measure.
 pub fn priorities(sheet: &Sheet) -> Html {
-    let list = sheet.filled(Kind::Priority, FieldId::PriorityText);
-    if list.is_empty() {
-        return sheet.invite("Priorities", FieldId::PriorityText);
-    }
-    let body = html! {
-        <ol class="b-page__ranks">
-            for id in list {
-                <li data-at={at_key(id)}>
-                    { sheet.say(id, FieldId::PriorityText) }
-                    { aside(details(sheet, id)) }
-                </li>
-            }
-        </ol>
-    };
-    sheet.part(None, "Priorities", body)
+    sheet.list_of("Priorities", "b-page__ranks", Kind::Priority, FieldId::PriorityText, &|id| details(sheet, id))
 }
 
 fn details(sheet: &Sheet, id: Id) -> String {
@@ -32,19 +18,6 @@ fn details(sheet: &Sheet, id: Id) -> String {
 
 /// What is valuable and deliberately not now.
 pub fn waiting(sheet: &Sheet) -> Html {
-    let list = sheet.filled(Kind::Waiting, FieldId::WaitText);
-    if list.is_empty() {
-        return sheet.invite("Waits", FieldId::WaitText);
-    }
-    let body = html! {
-        <ul class="b-page__list">
-            for id in list {
-                <li data-at={at_key(id)}>
-                    { sheet.say(id, FieldId::WaitText) }
-                    { aside(sheet.text(id, FieldId::WaitBecause).to_string()) }
-                </li>
-            }
-        </ul>
-    };
-    sheet.part(None, "Waits", body)
+    let because = |id| sheet.text(id, FieldId::WaitBecause).to_string();
+    sheet.list_of("Waits", "b-page__list", Kind::Waiting, FieldId::WaitText, &because)
 }
