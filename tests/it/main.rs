@@ -4,6 +4,7 @@ mod codec_trip;
 mod edits;
 mod examples;
 mod lint_story;
+mod merge;
 mod says;
 mod store_faults;
 mod store_list;
