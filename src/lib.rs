@@ -3,6 +3,7 @@
 //! This page is the map of the code.
 
 pub mod codec;
+pub mod files;
 pub mod lint;
 pub mod model;
 #[cfg(target_arch = "wasm32")]

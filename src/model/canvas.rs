@@ -213,7 +213,8 @@ impl Canvas {
 
     /// Puts a thing that is there into its parent's list.
     pub(super) fn hang(&mut self, id: Id, parent: Id, kind: Kind, at: usize) {
-        let before = self.children(parent, kind).nth(at);
+        // At the end there is nothing to look for: hanging n things one after the other must not cost n².
+        let before = if at == usize::MAX { None } else { self.children(parent, kind).nth(at) };
         if let Some(item) = self.items.get_mut(&parent) {
             let children = &mut Rc::make_mut(item).children;
             let index = before.and_then(|other| children.iter().position(|child| *child == other));

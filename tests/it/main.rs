@@ -3,6 +3,7 @@
 mod codec_trip;
 mod edits;
 mod examples;
+mod files_markdown;
 mod lint_story;
 mod merge;
 mod says;
