@@ -1,7 +1,6 @@
 //! What is different between two states of a canvas, thing by thing, in words people read; each difference can be taken
 //! over by itself. Pure. Must never list what no person wrote.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::canvas::{Canvas, Tree};
@@ -9,6 +8,7 @@ use super::date::Date;
 use super::edit::Edit;
 use super::field::{self, FieldId, Goes, Shape};
 use super::kind::Kind;
+use super::table::Table;
 use super::value::{Id, ROOT, Value};
 
 /// What happened to a thing.
@@ -58,14 +58,15 @@ fn walk(old: &Canvas, new: &Canvas, id: Id, out: &mut Vec<Change>) {
     fields(old, new, id, out);
     for kind in item.kind.children() {
         let children: Vec<Id> = new.children(id, kind).collect();
-        let still = still(old, id, &children);
+        let mut still = still(old, id, &children).into_iter().peekable();
         for child in children {
+            let stays = still.next_if_eq(&child).is_some();
             let mut push = |what| out.push(Change { id: child, kind, name: name(new, child), what });
             if !same_thing(old, new, child) {
                 push(What::Added);
                 continue;
             }
-            if !still.contains(&child) {
+            if !stays {
                 push(What::Moved);
             }
             walk(old, new, child, out);
@@ -89,11 +90,11 @@ fn fields(old: &Canvas, new: &Canvas, id: Id, out: &mut Vec<Change>) {
 }
 
 /// Those of `new` that kept their place among each other: the longest run that stands in the old order, so that as few
-/// as possible count as moved. (Longest increasing subsequence, in n log n.)
-fn still(old: &Canvas, parent: Id, new: &[Id]) -> BTreeSet<Id> {
-    let places: BTreeMap<Id, usize> = match old.item(parent) {
+/// as possible count as moved; in the order of `new`. (Longest increasing subsequence, in n log n.)
+fn still(old: &Canvas, parent: Id, new: &[Id]) -> Vec<Id> {
+    let places: Table<Id, usize> = match old.item(parent) {
         Some(item) => item.children.iter().enumerate().map(|(place, id)| (*id, place)).collect(),
-        None => BTreeMap::new(),
+        None => Table::new(),
     };
     // For each length the run that ends lowest, as an index into `seen`; each seen one knows the one before it.
     let mut seen: Vec<(Id, usize, Option<usize>)> = Vec::new();
@@ -108,12 +109,13 @@ fn still(old: &Canvas, parent: Id, new: &[Id]) -> BTreeSet<Id> {
             None => ends.push(seen.len() - 1),
         }
     }
-    let mut out = BTreeSet::new();
+    let mut out = Vec::new();
     let mut at = ends.last().copied();
     while let Some((id, _, before)) = at.and_then(|at| seen.get(at)) {
-        out.insert(*id);
+        out.push(*id);
         at = *before;
     }
+    out.reverse();
     out
 }
 
@@ -179,7 +181,7 @@ impl Change {
 fn beside(mine: &Canvas, new: &Canvas, id: Id) -> usize {
     let Some(item) = new.item(id) else { return usize::MAX };
     let before: Vec<Id> = new.children(item.parent, item.kind).take_while(|other| *other != id).collect();
-    let here: BTreeMap<Id, usize> = mine
+    let here: Table<Id, usize> = mine
         .children(item.parent, item.kind)
         .filter(|other| *other != id)
         .enumerate()
@@ -191,7 +193,7 @@ fn beside(mine: &Canvas, new: &Canvas, id: Id) -> usize {
 /// The tree with new numbers for those that are taken.
 fn fresh(mine: &Canvas, tree: Tree) -> Tree {
     let mut next = tree.0.iter().map(|(id, _)| id.saturating_add(1)).max().unwrap_or(1).max(mine.next_id());
-    let mut moved = BTreeMap::new();
+    let mut moved = Table::new();
     for (id, _) in tree.0.iter().filter(|(id, _)| mine.has(*id)) {
         moved.insert(*id, next);
         next = next.saturating_add(1);

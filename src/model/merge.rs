@@ -1,7 +1,6 @@
 //! Bringing two states of a canvas together, thing by thing and field by field. Pure and total: two tabs, a comparison,
 //! a reply and a restored version all come through here. Must never drop words without handing them back.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::canvas::{Canvas, Item};
@@ -80,9 +79,9 @@ pub fn merge(base: &Canvas, mine: &Canvas, theirs: &Canvas) -> Merged {
 }
 
 /// New numbers for the things of theirs that share theirs with another thing of mine.
-fn collisions(base: &Canvas, mine: &Canvas, theirs: &Canvas) -> BTreeMap<Id, Id> {
+fn collisions(base: &Canvas, mine: &Canvas, theirs: &Canvas) -> Table<Id, Id> {
     let mut next = mine.head.next.max(theirs.head.next).max(base.head.next).max(1);
-    let mut fresh = BTreeMap::new();
+    let mut fresh = Table::new();
     for (id, their) in theirs.items().filter(|(id, _)| *id != ROOT) {
         let Some(my) = mine.item(id) else { continue };
         let known = base.item(id).is_some_and(|item| item.kind == my.kind);
@@ -105,7 +104,7 @@ fn alike(my: &Item, their: &Item) -> bool {
 }
 
 /// The same canvas with some things under new numbers, links to them included.
-pub fn renumber(canvas: &Canvas, fresh: &BTreeMap<Id, Id>) -> Canvas {
+pub fn renumber(canvas: &Canvas, fresh: &Table<Id, Id>) -> Canvas {
     let new = |id: &Id| fresh.get(id).copied().unwrap_or(*id);
     let mut out = Canvas::bare(canvas.head);
     out.items = Table::new();
@@ -181,8 +180,8 @@ impl Weaver<'_> {
         for (key, value) in &their.unknown {
             item.unknown.slot(key.clone(), || value.clone());
         }
-        let fields: BTreeSet<FieldId> = my.fields.keys().chain(their.fields.keys()).copied().collect();
-        for field in fields {
+        let more = their.fields.keys().filter(|field| !my.fields.contains_key(field));
+        for field in my.fields.keys().chain(more).copied() {
             match self.value(id, field, my.fields.get(&field), their.fields.get(&field)) {
                 Some(value) => item.fields.insert(field, value),
                 None => item.fields.remove(&field),
@@ -271,21 +270,18 @@ impl Weaver<'_> {
 
 /// Appends `lead` in its order, with what only `other` has put in after what it follows there.
 fn put_in(lead: &[Id], other: &[Id], out: &mut Vec<Id>) {
-    let known: BTreeSet<Id> = lead.iter().copied().collect();
-    let mut after: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
-    let mut anchor = None;
+    let place: Table<Id, u64> = (1..).zip(lead).map(|(place, id)| (*id, place)).collect();
+    // Each number with its place: that in the lead, or the one of what it follows.
+    let mut all: Vec<(u64, Id)> = lead.iter().filter_map(|id| Some((*place.get(id)?, *id))).collect();
+    let mut anchor = 0;
     for id in other {
-        if known.contains(id) {
-            anchor = Some(*id);
-        } else {
-            after.entry(anchor).or_default().push(*id);
+        match place.get(id) {
+            Some(place) => anchor = *place,
+            None => all.push((anchor, *id)),
         }
     }
-    out.extend(after.remove(&None).unwrap_or_default());
-    for id in lead {
-        out.push(*id);
-        out.extend(after.remove(&Some(*id)).unwrap_or_default());
-    }
+    all.sort_by_key(|(place, _)| *place);
+    out.extend(all.into_iter().map(|(_, id)| id));
 }
 
 /// Judges by a common ancestor.

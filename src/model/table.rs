@@ -92,6 +92,19 @@ impl<K, V> Table<K, V> {
         self.0.iter_mut().map(|(_, value)| value)
     }
 
+    /// What has this key or a larger one, in order.
+    pub fn from(&self, key: &K) -> &[(K, V)]
+    where
+        K: Ord,
+    {
+        self.0.get(self.0.partition_point(|(other, _)| other < key)..).unwrap_or_default()
+    }
+
+    /// Keeps only what is wanted.
+    pub fn retain(&mut self, keep: impl Fn(&K, &V) -> bool) {
+        self.0.retain(|(key, value)| keep(key, value));
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()
@@ -100,6 +113,22 @@ impl<K, V> Table<K, V> {
     /// True if there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// Of several values for one key the last counts.
+impl<K: Ord, V> FromIterator<(K, V)> for Table<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Table<K, V> {
+        let mut all: Vec<(K, V)> = pairs.into_iter().collect();
+        all.sort_by(|one, other| one.0.cmp(&other.0));
+        all.dedup_by(|later, earlier| {
+            let same = later.0 == earlier.0;
+            if same {
+                std::mem::swap(later, earlier);
+            }
+            same
+        });
+        Table(all)
     }
 }
 

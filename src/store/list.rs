@@ -1,8 +1,6 @@
 //! All canvases on the shelf: what there is, what can't be read, what was removed. Must never open a canvas for
 //! writing, nor let one damaged record hide the others.
 
-use std::collections::BTreeMap;
-
 use super::gather::{Gathered, gather};
 use super::keep::keep_words;
 use super::keys;
@@ -12,6 +10,7 @@ use super::shelf::{Fault, Shelf, set_surely};
 use crate::model::canvas::Canvas;
 use crate::model::field::FieldId;
 use crate::model::json::{self, Unreadable};
+use crate::model::table::Table;
 use crate::model::value::ROOT;
 
 /// A canvas on the shelf.
@@ -45,14 +44,16 @@ pub struct Listing {
 
 /// Lists the canvases, by their last saved records.
 pub fn list(shelf: &dyn Shelf) -> Result<Listing, Fault> {
-    let mut found: BTreeMap<u64, Entry> = BTreeMap::new();
-    let mut sizes: BTreeMap<u64, usize> = BTreeMap::new();
+    let mut found: Vec<Entry> = Vec::new();
+    let mut sizes: Table<u64, usize> = Table::new();
     let mut aside = Vec::new();
     for key in keys::with(shelf, "bearing/")? {
         let Some(text) = shelf.get(&key)? else { continue };
         let sort = [keys::RECORD, keys::VERSION, keys::KEPT, keys::OPEN].into_iter().find(|sort| key.starts_with(sort));
         let Some((sort, id)) = sort.and_then(|sort| Some((sort, keys::canvas_of(sort, &key)?))) else { continue };
-        *sizes.entry(id).or_default() += 2 * (key.len() + text.encode_utf16().count());
+        if let Some(size) = sizes.slot(id, || 0) {
+            *size += 2 * (key.len() + text.encode_utf16().count());
+        }
         let canvas = match sort {
             keys::RECORD => record::read(&text).map(|state| state.canvas),
             keys::VERSION => json::read(&text),
@@ -64,18 +65,18 @@ pub fn list(shelf: &dyn Shelf) -> Result<Listing, Fault> {
             Err(reason) => aside.push(Aside { name: title_of(&text), key, reason }),
         }
     }
-    for (id, entry) in &mut found {
-        entry.bytes = sizes.get(id).copied().unwrap_or(0);
+    for entry in &mut found {
+        entry.bytes = sizes.get(&entry.id).copied().unwrap_or(0);
     }
-    let mut entries: Vec<Entry> = found.into_values().collect();
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.changed));
-    Ok(Listing { entries, aside })
+    found.sort_by_key(|entry| (std::cmp::Reverse(entry.changed), entry.id));
+    Ok(Listing { entries: found, aside })
 }
 
-fn note(found: &mut BTreeMap<u64, Entry>, canvas: &Canvas) {
-    let known = found.get(&canvas.head.id).map(|entry| entry.changed);
-    if known.is_none_or(|changed| changed <= canvas.head.changed) {
-        found.insert(canvas.head.id, entry(canvas));
+fn note(found: &mut Vec<Entry>, canvas: &Canvas) {
+    match found.iter_mut().find(|entry| entry.id == canvas.head.id) {
+        Some(known) if known.changed <= canvas.head.changed => *known = entry(canvas),
+        Some(_) => {}
+        None => found.push(entry(canvas)),
     }
 }
 

@@ -7,12 +7,11 @@
 //! its marks (an observed-remove set without tombstones: Bieniusa et al., "An optimized conflict-free replicated set",
 //! 2012).
 
-use std::collections::BTreeMap;
-
 use crate::model::canvas::Canvas;
 use crate::model::field::FieldId;
 use crate::model::kind::{KINDS, Kind};
 use crate::model::merge::{Clash, Judge, Pick, renumber, weave};
+use crate::model::table::Table;
 use crate::model::value::{Id, ROOT};
 
 /// One writing: a count and the tab that counted. Zero is what was there before any tab wrote: everybody has seen it.
@@ -39,8 +38,8 @@ pub enum Part {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Marks {
     /// The highest count seen of each tab.
-    pub seen: BTreeMap<u64, u64>,
-    pub dots: BTreeMap<(Id, Part), Dot>,
+    pub seen: Table<u64, u64>,
+    pub dots: Table<(Id, Part), Dot>,
 }
 
 /// A state with its marks.
@@ -117,15 +116,15 @@ impl Marks {
 
     fn see(&mut self, other: &Marks) {
         for (tab, count) in &other.seen {
-            let mine = self.seen.entry(*tab).or_default();
-            *mine = (*mine).max(*count);
+            let mine = self.seen.get(tab).copied().unwrap_or(0);
+            self.seen.insert(*tab, mine.max(*count));
         }
     }
 
     /// The marks of a thing itself: not those of the order of what hangs on it.
     fn of(&self, id: Id) -> impl Iterator<Item = Dot> + '_ {
-        let own = self.dots.range((id, Part::Born)..(id, Part::Order(Kind::Canvas)));
-        own.map(|(_, dot)| *dot)
+        let own = self.dots.from(&(id, Part::Born)).iter();
+        own.take_while(move |((of, part), _)| *of == id && !matches!(part, Part::Order(_))).map(|(_, dot)| *dot)
     }
 }
 
@@ -135,7 +134,7 @@ pub fn join(mine: &mut State, mut theirs: State, dot: Dot) -> Vec<Clash> {
     part_ways(mine, &mut theirs);
     let judge = Seen { mine: &mine.marks, theirs: &theirs.marks };
     let merged = weave(&mine.canvas, &theirs.canvas, &judge);
-    let mut marks = Marks { seen: mine.marks.seen.clone(), dots: BTreeMap::new() };
+    let mut marks = Marks { seen: mine.marks.seen.clone(), dots: Table::new() };
     marks.see(&theirs.marks);
     for (id, part) in mine.marks.dots.keys().chain(theirs.marks.dots.keys()) {
         let (my, their) = (mine.marks.dot(*id, *part), theirs.marks.dot(*id, *part));
@@ -167,8 +166,8 @@ fn same(id: Id, part: Part, a: &Canvas, b: &Canvas) -> bool {
 /// Two tabs that did not see each other gave one number to two things: the later mark's thing gets another, which both
 /// tabs work out alike.
 fn part_ways(mine: &mut State, theirs: &mut State) {
-    let mut move_mine = BTreeMap::new();
-    let mut move_theirs = BTreeMap::new();
+    let mut move_mine = Table::new();
+    let mut move_theirs = Table::new();
     for (id, their_item) in theirs.canvas.items().filter(|(id, _)| *id != ROOT) {
         let Some(my_item) = mine.canvas.item(id) else { continue };
         let (my, their) = (mine.marks.dot(id, Part::Born), theirs.marks.dot(id, Part::Born));

@@ -1,7 +1,5 @@
 //! A tab's record as text: its canvas and its marks. Must never write what it cannot read back.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value as Json;
 
 use super::marks::{Dot, Marks, Part, State};
@@ -9,6 +7,7 @@ use crate::model::canvas::Canvas;
 use crate::model::field::{FieldId, Goes};
 use crate::model::json::{self, MAX_BYTES, SCHEMA, Unreadable, hex, read_hex};
 use crate::model::kind::Kind;
+use crate::model::table::Table;
 use crate::model::value::Id;
 
 /// Writes a record.
@@ -40,10 +39,10 @@ pub fn write(state: &State) -> String {
     out
 }
 
-fn by_dot(marks: &Marks) -> BTreeMap<Dot, String> {
-    let mut out: BTreeMap<Dot, String> = BTreeMap::new();
+fn by_dot(marks: &Marks) -> Table<Dot, String> {
+    let mut out: Table<Dot, String> = Table::new();
     for ((id, part), dot) in &marks.dots {
-        let line = out.entry(*dot).or_default();
+        let Some(line) = out.slot(*dot, String::new) else { continue };
         if !line.is_empty() {
             line.push(' ');
         }
@@ -84,12 +83,14 @@ pub fn read(text: &str) -> Result<State, Unreadable> {
             marks.seen.insert(tab, count);
         }
     }
+    let mut dots = Vec::new();
     for (dot, parts) in record.get("marks").and_then(Json::as_object).into_iter().flatten() {
         if let Some(dot) = read_dot(dot) {
             let parts = parts.as_str().unwrap_or_default().split(' ');
-            marks.dots.extend(parts.filter_map(|part| Some((read_part(&canvas, part)?, dot))));
+            dots.extend(parts.filter_map(|part| Some((read_part(&canvas, part)?, dot))));
         }
     }
+    marks.dots = dots.into_iter().collect();
     Ok(State { canvas, marks })
 }
 
