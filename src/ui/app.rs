@@ -104,6 +104,14 @@ impl Component for App {
             Msg::Say(words) => self.said = words,
             Msg::CloseToast => self.toast = None,
             Msg::Remind => self.remind(),
+            Msg::NewVersion => {
+                self.tell("A newer Bearing is ready. It comes with the next loading of the page.");
+                self.offer_act("Reload now", Msg::Update);
+            }
+            Msg::Update => {
+                self.flush();
+                outside::dispatch("bearing:now");
+            }
             Msg::Go(place) => self.go(place),
             Msg::Address => self.follow(),
             Msg::Elsewhere => self.take_over(),
@@ -203,11 +211,27 @@ impl App {
         self.desk.close_form();
     }
 
+    /// Shows a line that goes, and says it.
+    pub(super) fn toasted(&mut self, text: AttrValue, undo: bool) {
+        self.said = text.clone();
+        self.toast = Some(Toast { text, undo, act: None });
+    }
+
+    /// The same with fixed words.
+    pub(super) fn tell(&mut self, text: &'static str) {
+        self.toasted(AttrValue::Static(text), false);
+    }
+
+    fn offer_act(&mut self, label: &'static str, msg: Msg) {
+        if let Some(toast) = &mut self.toast {
+            toast.act = Some((label, msg));
+        }
+    }
+
     fn remind(&mut self) {
         outside::reminded();
         let text = "This browser may clear what it keeps. Save a file now and then: Page, then Save as a file.";
-        self.toast = Some(Toast { text: AttrValue::Static(text), undo: false });
-        self.said = AttrValue::Static(text);
+        self.tell(text);
     }
 
     fn open_share(&mut self, on: bool) {

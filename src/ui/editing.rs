@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::after::After;
 use super::app::App;
-use super::msg::{Msg, Toast};
+use super::msg::Msg;
 use crate::model::{Canvas, Edit, FieldId, Id, Value};
 
 impl App {
@@ -81,8 +81,7 @@ impl App {
         self.after.push(next.map_or(After::Heading, |id| After::Card(*id)));
         self.changed(&Edit::Remove { id });
         let text = AttrValue::from(format!("The {} is removed.", item.kind.row().name));
-        self.said = text.clone();
-        self.toast = Some(Toast { text, undo: true });
+        self.toasted(text, true);
     }
 
     fn drop_on(&mut self, moved: Id, on: Id) {

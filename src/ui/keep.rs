@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::app::{App, is_untouched};
 use super::cx::title;
-use super::msg::{Msg, Screen, Toast};
+use super::msg::{Msg, Screen};
 use super::outside;
 use super::route::{Place, Route};
 use super::start::Known;
@@ -244,8 +244,7 @@ impl App {
             0 => "Changed in another tab; this one has followed.",
             _ => "Another tab changed the same words. The later ones stand here; the others are kept under Canvases.",
         };
-        self.toast = Some(Toast { text: AttrValue::Static(text), undo: false });
-        self.said = AttrValue::Static(text);
+        self.tell(text);
         if !merged.clashes.is_empty() {
             self.touched();
         }

@@ -93,6 +93,10 @@ pub enum Msg {
     KeepHere(bool),
     /// The one reminder that a browser may clear what it keeps.
     Remind,
+    /// A newer version of the page waits.
+    NewVersion,
+    /// The person wants it.
+    Update,
     /// Words onto the clipboard.
     Copy(AttrValue),
     /// An empty part of the page is to be filled.
@@ -134,8 +138,10 @@ pub enum Screen {
 }
 
 /// A line that appears and goes: what was just done, and a way back.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Toast {
     pub text: AttrValue,
     pub undo: bool,
+    /// What else can be done: the words of a button, and what it sends.
+    pub act: Option<(&'static str, Msg)>,
 }

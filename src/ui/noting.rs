@@ -6,7 +6,7 @@ use super::after::After;
 use super::app::App;
 use super::cx::AnswerForm;
 use super::desk::{NoteKey, key, place_of};
-use super::msg::{Msg, Screen, Toast};
+use super::msg::{Msg, Screen};
 use super::{act, notes, outside};
 use crate::review::Note;
 
@@ -88,7 +88,6 @@ impl App {
         self.changed(&edit);
         self.after.push(After::Focus(note.id, note.field));
         let text = AttrValue::Static(if define { "The meaning is kept." } else { "The reason is kept." });
-        self.said = text.clone();
-        self.toast = Some(Toast { text, undo: true });
+        self.toasted(text, true);
     }
 }

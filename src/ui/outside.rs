@@ -146,6 +146,7 @@ pub fn listen(send: &Callback<Msg>) {
     on("storage", Msg::Elsewhere);
     on("focus", Msg::Elsewhere);
     on("pagehide", Msg::Leaving);
+    on("bearing:update", Msg::NewVersion);
     let hidden = send.clone();
     listen_to(
         &window,
@@ -258,6 +259,14 @@ pub fn full_address() -> String {
 /// The address without what follows the `#`.
 pub fn base_address() -> String {
     full_address().split('#').next().unwrap_or_default().to_string()
+}
+
+/// Says something to the other scripts of the page.
+pub fn dispatch(name: &str) {
+    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new(name)) {
+        // Nobody can cancel it.
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Loads the page again.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::app::App;
 use super::cx::title;
-use super::msg::{Msg, Screen, Toast};
+use super::msg::{Msg, Screen};
 use super::outside;
 use super::route::Place;
 use crate::model::{Canvas, Goes, json};
@@ -56,8 +56,7 @@ impl App {
     /// Says how something went.
     pub(super) fn told(&mut self, went: Result<&'static str, Fault>) {
         let text = went.map_or_else(|fault| AttrValue::from(fault.to_string()), AttrValue::Static);
-        self.said = text.clone();
-        self.toast = Some(Toast { text, undo: false });
+        self.toasted(text, false);
     }
 
     fn delete(&mut self, id: u64) {
@@ -92,8 +91,7 @@ impl App {
             }
             Err(error) => {
                 let text = AttrValue::from(format!("“{name}” could not be opened. {error} Nothing was changed."));
-                self.said = text.clone();
-                self.toast = Some(Toast { text, undo: false });
+                self.toasted(text, false);
             }
         }
     }

@@ -169,9 +169,11 @@ pub fn saved(cx: &Cx, saved: &Saved) -> El {
 
 fn toast(app: &App, cx: &Cx) -> El {
     let Some(toast) = &app.toast else { return el("div", "b-toast").hide(true) };
+    let act = toast.act.iter().map(|(label, msg)| button(WORD, &cx.send, msg.clone()).say(label).into()).collect();
     el("div", "b-toast")
         .kid(el("p", "").text(toast.text.clone()))
         .kid(button(WORD, &cx.send, Msg::Undo).hide(!toast.undo).say("Undo"))
+        .list(act)
         .kid(
             words("button", ICON, "×")
                 .set("type", "button")

@@ -1,7 +1,7 @@
 //! Building the page: for release into `dist/`, and for working on it.
 
 use crate::run::{Outcome, show, step};
-use crate::{page, tools};
+use crate::{offline, page, tools};
 use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
@@ -34,7 +34,8 @@ fn free_port() -> Option<u16> {
     (8080..8180).find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok())
 }
 
-/// Turns what Trunk wrote into what is released: one stylesheet, the start script in a file, and the policy.
+/// Turns what Trunk wrote into what is released: one stylesheet, the start script in a file, the
+/// policy, and the service worker.
 fn finish(dist: &Path) -> Outcome<()> {
     let at = |e: std::io::Error| format!("{} can't be finished: {e}.", dist.display());
     let index = dist.join("index.html");
@@ -52,7 +53,8 @@ fn finish(dist: &Path) -> Outcome<()> {
     let html = page::released(&html, &css_name, &start_name)?;
     fs::write(dist.join(css_name), css).map_err(at)?;
     fs::write(dist.join(start_name), start).map_err(at)?;
-    fs::write(index, html).map_err(at)
+    fs::write(index, html).map_err(at)?;
+    offline::fill(dist)
 }
 
 /// A file name that changes with the content, so that hosts may let browsers keep it for ever.

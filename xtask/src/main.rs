@@ -4,6 +4,7 @@
 
 mod chromium;
 mod dist;
+mod offline;
 mod page;
 mod run;
 mod size;
