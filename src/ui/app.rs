@@ -127,6 +127,8 @@ impl Component for App {
             | Msg::Erase(_)
             | Msg::SaveAside(_)
             | Msg::BackUp
+            | Msg::SaveMarkdown
+            | Msg::SaveTable
             | Msg::PutBack(_)
             | Msg::Version(_)
             | Msg::KeepHere(_)

@@ -110,6 +110,8 @@ pub enum Msg {
     /// Something unreadable, by its key, as a file.
     SaveAside(String),
     SaveFile,
+    SaveMarkdown,
+    SaveTable,
     /// The address changed.
     Address,
     Paused,

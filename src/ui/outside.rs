@@ -156,6 +156,7 @@ pub fn listen(send: &Callback<Msg>) {
             hidden.emit(if is_hidden { Msg::Leaving } else { Msg::Elsewhere });
         }),
     );
+    take_files(&window, send);
     let keys = send.clone();
     listen_to(
         &window,
@@ -167,6 +168,34 @@ pub fn listen(send: &Callback<Msg>) {
             }
         }),
     );
+}
+
+/// A file dropped anywhere on the page is opened. Anything else that is dragged is the page's own or the browser's.
+fn take_files(window: &Window, send: &Callback<Msg>) {
+    let files = |event: &web_sys::Event| {
+        let event: web_sys::DragEvent = event.clone().dyn_into().ok()?;
+        let count = event.data_transfer()?.files().map_or(0, |files| files.length());
+        let dragged = event.data_transfer()?.types().includes(&"Files".into(), 0);
+        (count > 0 || dragged).then_some(event)
+    };
+    let over = move |event: web_sys::Event| {
+        if files(&event).is_some() {
+            event.prevent_default();
+        }
+    };
+    listen_to(window, "dragover", Closure::new(over));
+    let send = send.clone();
+    let dropped = move |event: web_sys::Event| {
+        let Some(drag) = files(&event) else { return };
+        event.prevent_default();
+        let send = send.clone();
+        crate::platform::read_dropped(&drag, move |file| send.emit(arrived(file)));
+    };
+    listen_to(window, "drop", Closure::new(dropped));
+}
+
+fn arrived(file: crate::platform::file::Picked) -> Msg {
+    Msg::Arrived { name: file.name, text: file.text.map_err(str::to_string), example: false }
 }
 
 fn listen_to(window: &Window, name: &str, closure: Closure<dyn FnMut(web_sys::Event)>) {
@@ -289,9 +318,7 @@ pub fn copy(words: &str, send: &Callback<Msg>) {
 /// A file was picked; it arrives as a message.
 pub fn picked(event: &web_sys::Event, send: &Callback<Msg>) {
     let send = send.clone();
-    crate::platform::read_picked(event, move |file| {
-        send.emit(Msg::Arrived { name: file.name, text: file.text.map_err(str::to_string), example: false });
-    });
+    crate::platform::read_picked(event, move |file| send.emit(arrived(file)));
 }
 
 /// True if the page was opened with `?safe`: nothing that is kept here is looked at.

@@ -4,10 +4,10 @@
 use yew::prelude::*;
 
 use super::app::App;
-use super::cx::title;
 use super::msg::{Msg, Screen};
 use super::outside;
 use super::route::Place;
+use crate::files;
 use crate::model::{Canvas, Goes, json};
 use crate::platform::{Local, clock, file};
 use crate::review::Step;
@@ -44,6 +44,8 @@ impl App {
                 self.told(gone.map(|()| "It is gone for good."));
             }
             Msg::SaveFile => self.save_file(),
+            Msg::SaveMarkdown => self.save_as("md", "text/markdown", files::markdown::write),
+            Msg::SaveTable => self.save_as("csv", "text/csv", files::csv::commitments),
             Msg::SaveAside(key) => self.save_aside(&key),
             Msg::BackUp => self.back_up(),
             Msg::PutBack(at) => self.put_back(at),
@@ -78,7 +80,7 @@ impl App {
     }
 
     fn arrived(&mut self, name: &str, text: Result<String, String>, example: bool) {
-        let read = text.and_then(|text| store::read_backup(&Local, &text).map_err(|error| error.to_string()));
+        let read = text.and_then(|text| files::open(&Local, &text));
         match read {
             Ok(mut found) if found.len() == 1 => {
                 if let Some(one) = found.pop() {
@@ -150,15 +152,21 @@ impl App {
     }
 
     fn offer(&mut self, name: &str, text: &str) {
-        if !file::download(name, "application/json", text) {
+        self.offer_as(name, "application/json", text);
+    }
+
+    fn offer_as(&mut self, name: &str, mime: &str, text: &str) {
+        if !file::download(name, mime, text) {
             self.told(Err(Fault::Broken("the browser refused the download".to_string())));
         }
     }
 
+    fn save_as(&mut self, ending: &str, mime: &str, write: fn(&Canvas) -> String) {
+        let canvas = self.desk.canvas().clone();
+        self.offer_as(&files::name(&canvas, &clock::today().iso(), ending), mime, &write(&canvas));
+    }
+
     fn save_file(&mut self) {
-        let canvas = self.desk.canvas();
-        let name: String = title(canvas).chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
-        let text = json::write_pretty(canvas, Goes::File);
-        self.offer(&format!("{name}.bearing.json"), &text);
+        self.save_as("json", "application/json", |canvas| json::write_pretty(canvas, Goes::File));
     }
 }

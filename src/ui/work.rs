@@ -118,9 +118,11 @@ fn page(cx: &Cx) -> Html {
     let on_fill = cx.send.reform(Msg::FillIn);
     let print = button(PLAIN, &cx.send, Msg::Print).say("Print");
     let file = button(PLAIN, &cx.send, Msg::SaveFile).say("Save as a file");
+    let markdown = button(PLAIN, &cx.send, Msg::SaveMarkdown).say("Markdown");
+    let table = button(PLAIN, &cx.send, Msg::SaveTable).say("Commitments as a table");
     el("div", "b-app__sheet")
         .kid(words("h1", "b-hidden", "The page").set("id", "b-where").set("tabindex", "-1"))
-        .kid(el("p", "b-app__do").kid(print).kid(file))
+        .kid(el("p", "b-app__do").kid(print).kid(file).kid(markdown).kid(table))
         .kid(html! { <Page {canvas} set={Setting::Edit} {on_fill} level={2} /> })
         .into()
 }
