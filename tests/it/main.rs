@@ -1,6 +1,7 @@
 //! The native tests, one binary.
 
 mod codec_trip;
+mod documents;
 mod edits;
 mod examples;
 mod files_markdown;
