@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::el::{El, el, words};
 use super::sheet::{self, Sheet, owned};
 use super::{brief, grid, page};
-use crate::codec::{Options, Part, Theme};
+use crate::codec::{self, Include, Options, Part, Route, Sent, Theme};
 use crate::model::date::Date;
 use crate::model::value::ROOT;
 use crate::model::{Canvas, FieldId};
@@ -21,12 +21,14 @@ use crate::model::{Canvas, FieldId};
 pub struct EmbedProps {
     pub canvas: Rc<Canvas>,
     pub options: Options,
-    /// The whole address of the same canvas in a window of its own.
+    /// The address of this window.
     pub full: AttrValue,
 }
 
 /// The embed.
 pub struct Embed {
+    /// The whole address of the same canvas to read in a window of its own.
+    full: AttrValue,
     /// Watches the height for as long as the embed stands.
     watching: Option<(ResizeObserver, Closure<dyn FnMut()>)>,
 }
@@ -35,14 +37,14 @@ impl Component for Embed {
     type Message = ();
     type Properties = EmbedProps;
 
-    fn create(_: &Context<Embed>) -> Embed {
-        Embed { watching: None }
+    fn create(ctx: &Context<Embed>) -> Embed {
+        Embed { full: full(ctx.props()), watching: None }
     }
 
     fn view(&self, ctx: &Context<Embed>) -> Html {
-        let EmbedProps { canvas, options, full } = ctx.props();
+        let EmbedProps { canvas, options, .. } = ctx.props();
         let class = if options.compact { "b-embed b-embed--compact" } else { "b-embed" };
-        el("main", class).set("id", "b-main").kid(part(canvas, options.part)).kid(foot(canvas, full)).into()
+        el("main", class).set("id", "b-main").kid(part(canvas, options.part)).kid(foot(canvas, &self.full)).into()
     }
 
     fn rendered(&mut self, ctx: &Context<Embed>, first: bool) {
@@ -56,6 +58,17 @@ impl Component for Embed {
         if let Some((observer, _)) = &self.watching {
             observer.disconnect();
         }
+    }
+}
+
+/// The same canvas under a link for reading; where that cannot be made, the embed itself.
+fn full(props: &EmbedProps) -> AttrValue {
+    let sent = Sent { route: Route::Read, canvas: Canvas::clone(&props.canvas), options: Options::default() };
+    let include = Include { test_and_funding: true, reasons: true, only_function: None };
+    let base = props.full.split('#').next().unwrap_or_default();
+    match codec::encode(&sent, &include) {
+        Ok(payload) => [base, "#", &payload].concat().into(),
+        Err(_) => props.full.clone(),
     }
 }
 

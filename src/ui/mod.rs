@@ -8,6 +8,7 @@ mod app;
 pub mod brief;
 mod canvases;
 mod card;
+pub mod compare;
 mod cx;
 mod desk;
 mod editing;

@@ -73,7 +73,7 @@ impl Component for Share {
 
     fn create(ctx: &Context<Share>) -> Share {
         let mut share = Share {
-            include: Include::default(),
+            include: PAGE_ALONE,
             options: Options::default(),
             code: false,
             open: false,
@@ -148,7 +148,7 @@ impl Share {
                 Part::Brief(function) => Some(function),
                 _ => None,
             };
-            let include = Include { only_function, ..Include::default() };
+            let include = Include { only_function, ..PAGE_ALONE };
             self.embed = address(props, Route::Embed, self.options, &include);
         }
     }
@@ -268,6 +268,9 @@ fn address(props: &ShareProps, route: Route, options: Options, include: &Include
         Err(error) => Err(error.to_string().into()),
     }
 }
+
+/// What a reader of the page needs, and no more.
+const PAGE_ALONE: Include = Include { test_and_funding: false, reasons: false, only_function: None };
 
 /// What the canvas is called where it is pasted with its title.
 fn called(canvas: &Canvas) -> AttrValue {
