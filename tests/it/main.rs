@@ -12,3 +12,4 @@ mod store_faults;
 mod store_list;
 mod store_shelf;
 mod store_tabs;
+mod tidy;

@@ -48,13 +48,35 @@ fn finish(dist: &Path) -> Outcome<()> {
         fs::remove_file(file).map_err(at)?;
     }
     let start = page::start_script(&html)?;
+    let css = shrunk(dist, "css", css)?;
     let css_name = named("style", "css", &css);
     let start_name = named("start", "js", start.as_bytes());
     let html = page::released(&html, &css_name, &start_name)?;
     fs::write(dist.join(css_name), css).map_err(at)?;
-    fs::write(dist.join(start_name), start).map_err(at)?;
+    fs::write(dist.join(start_name), &start).map_err(at)?;
     fs::write(index, html).map_err(at)?;
+    for glue in page::glue(&start) {
+        let glue = dist.join(glue);
+        let long = fs::read(&glue).map_err(at)?;
+        fs::write(&glue, shrunk(dist, "js", long)?).map_err(at)?;
+    }
     offline::fill(dist)
+}
+
+/// The script or style without its comments and spaces.
+fn shrunk(dist: &Path, ending: &str, long: Vec<u8>) -> Outcome<Vec<u8>> {
+    let Some(mut esbuild) = tools::minifier()? else { return Ok(long) };
+    let file = dist.join(format!("shrinking.{ending}"));
+    let at = |e: std::io::Error| format!("{} can't be shrunk: {e}.", file.display());
+    fs::write(&file, long).map_err(at)?;
+    show(esbuild.args(["--minify", "--allow-overwrite", "--log-level=warning"]).arg(&file).arg(outfile(&file)))?;
+    let short = fs::read(&file).map_err(at)?;
+    fs::remove_file(&file).map_err(at)?;
+    Ok(short)
+}
+
+fn outfile(file: &Path) -> String {
+    format!("--outfile={}", file.display())
 }
 
 /// A file name that changes with the content, so that hosts may let browsers keep it for ever.

@@ -28,6 +28,11 @@ pub fn start_script(html: &str) -> Outcome<String> {
     }
 }
 
+/// The file names of the scripts that a start script loads.
+pub fn glue(start: &str) -> impl Iterator<Item = &str> {
+    start.split('\'').filter_map(|part| part.strip_prefix("./")).filter(|name| name.ends_with(".js"))
+}
+
 /// The page as released: the policy first, one stylesheet, the start script in a file of its own.
 ///
 /// `crossorigin`: in a sandboxed frame the page has no origin, and module scripts are fetched as from elsewhere.
@@ -72,6 +77,7 @@ const wasm = await init({ module_or_path: './bearing-3_bg.wasm' });
     fn the_start_script_loads_what_trunk_built() {
         let start = "import init from './bearing-3.js';\ninit({ module_or_path: './bearing-3_bg.wasm' });\n";
         assert_eq!(start_script(TRUNK).as_deref(), Ok(start));
+        assert!(glue(start).eq(["bearing-3.js"]));
         assert!(start_script("<html>").is_err());
     }
 

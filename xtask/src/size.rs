@@ -9,8 +9,8 @@ use std::path::Path;
 /// The most that a first visit may load, in bytes, everything compressed with brotli. The only place for it.
 pub const BUDGET: usize = 110_000;
 
-/// Files of the release that no first visit loads: endings and beginnings of their names.
-const LATER: &[&str] = &[];
+/// Beginnings of the names of files that no first visit loads: icons, for those who put the page on their desktop.
+const LATER: &[&str] = &["icon-"];
 
 struct Sizes {
     name: String,
@@ -51,7 +51,7 @@ fn first_visit(dist: &Path) -> std::io::Result<Vec<Sizes>> {
     for entry in std::fs::read_dir(dist)? {
         let path = entry?.path();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if LATER.iter().any(|part| name.starts_with(part) || name.ends_with(part)) || !path.is_file() {
+        if LATER.iter().any(|start| name.starts_with(start)) || !path.is_file() {
             continue;
         }
         let content = std::fs::read(&path)?;

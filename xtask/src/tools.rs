@@ -1,4 +1,5 @@
-//! The tools that build the page: the wasm32 standard library, Trunk, wasm-bindgen, wasm-opt; and axe for the tests.
+//! The tools that build the page: the wasm32 standard library, Trunk, wasm-bindgen, wasm-opt, esbuild; and axe for
+//! the tests.
 //!
 //! Found, not assumed; what is missing goes into the user's cache folder, one folder a version, never onto the PATH
 //! of the user.
@@ -13,6 +14,7 @@ const TRUNK: &str = "0.21.14";
 /// wasm-opt, as `Trunk.toml` asks for it. Other versions have written modules that break at start.
 const BINARYEN: &str = "132";
 const AXE: &str = "4.14.1";
+const ESBUILD: &str = "0.28.2";
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Makes ready all that `trunk` needs, and gives the command to run it.
@@ -35,6 +37,14 @@ pub fn axe() -> Outcome<PathBuf> {
         "The accessibility tests need axe-core, which comes by npm. Please install Node.js with npm and run this again.",
     )?;
     Ok(package.join("node_modules/axe-core/axe.min.js"))
+}
+
+/// The program that takes comments and spaces out of scripts and styles, as a command; `None` where there is no npm
+/// to be had: the release then works just as well and is about 2 kB larger.
+pub fn minifier() -> Outcome<Option<Command>> {
+    let package = npm_package("esbuild", ESBUILD)?;
+    let program = package.and_then(|package| executable(&package.join("node_modules/.bin"), "esbuild"));
+    Ok(program.map(Command::new))
 }
 
 /// Makes the compiler able to build for the browser.
