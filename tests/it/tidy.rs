@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 /// Which parts of `src/` may use which others. `lint` knows text and no canvas; `model` may name a lint kind.
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("ui", &["platform", "review", "codec", "store", "lint", "model"]),
-    ("platform", &["codec", "store", "model"]),
+    ("ui", &["platform", "files", "review", "codec", "store", "lint", "model"]),
+    ("platform", &["files", "codec", "store", "model"]),
+    ("files", &["codec", "store", "model"]),
     ("store", &["codec", "model"]),
     ("review", &["lint", "model"]),
     ("codec", &["model"]),
