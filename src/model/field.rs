@@ -96,7 +96,7 @@ fields! {
     Words Canvas "vocabulary" Choice(KEYS), Test, NONE; "Vocabulary", "Which words fit you?", "It changes nouns and function names, nothing else.", "";
     Review Canvas "review" Date, Share, NONE; "Next look", "When do you look at this again?", "Three months is a good start.", "";
     Ask Canvas "ask" Line, Share, NONE; "Ask", "Whom do people ask about this page?", "One name they can write to.", "Ines Duarte";
-    Sentence Canvas "sentence" Prose, Share, Some(L::Sentence); "The sentence you use today", "Which sentence do you use to say where you’re heading?", "Paste it as it is. It is kept.", "We’ll be the trusted partner for every business, combining startup speed with bank-grade stability";
+    Sentence Canvas "sentence" Prose, Share, Some(L::Sentence); "The sentence you use today", "Which sentence do you use to say where you’re heading?", "Paste it as it is. It is kept.", "";
     Vision Canvas "vision" Prose, Share, Some(L::Vision); "Vision", "If this works, what is different, and for whom?", "Bold is fine; no numbers needed.", "No pottery studio loses a firing to a spreadsheet";
     Horizon Canvas "year" Year, Share, NONE; "Year", "By which year?", "Three years or more.", "2031";
     Mission Canvas "mission" Prose, Share, Some(L::Mission); "Mission", "Who would miss you, and why?", "Why you are here at all; it may be broad.", "Potters fire with somebody beside them who has fired before";

@@ -81,6 +81,7 @@ impl Component for App {
             Msg::PageDue => self.shown = self.desk.canvas().clone(),
             Msg::SaveDue => self.save_now(),
             Msg::Focused(place) => self.desk.focused(place),
+            Msg::Caret { id, field, caret } => self.open_at(id, field, caret),
             Msg::OpenNote(..)
             | Msg::CloseForm
             | Msg::EveryNote

@@ -55,6 +55,7 @@ pub fn TextField(props: &Props) -> Html {
             composing,
         })
     };
+    let at_caret = send.reform(move |caret: u32| Msg::Caret { id, field, caret });
     let onfocus = send.reform(move |_: FocusEvent| Msg::Focused(Some((id, field))));
     let onblur = send.reform(|_: FocusEvent| Msg::Focused(None));
     let size = match props.size {
@@ -71,7 +72,7 @@ pub fn TextField(props: &Props) -> Html {
             if is_single(field) {
                 { input(props, dom.clone(), describes, typed, onfocus, onblur) }
             } else {
-                { area(props, dom.clone(), describes, typed, onfocus, onblur) }
+                { area(props, dom.clone(), describes, typed, onfocus, onblur, at_caret) }
             }
             <p class="b-hidden" id={format!("{dom}-found")}>{ found(&props.marks) }</p>
         </div>
@@ -117,7 +118,18 @@ fn width(field: FieldId) -> &'static str {
     }
 }
 
-fn area(props: &Props, dom: String, describes: String, typed: Typed, onfocus: Focus, onblur: Focus) -> Html {
+fn area(
+    props: &Props,
+    dom: String,
+    describes: String,
+    typed: Typed,
+    onfocus: Focus,
+    onblur: Focus,
+    at_caret: Callback<u32>,
+) -> Html {
+    let onclick = at_caret.reform(|event: MouseEvent| {
+        event.target_unchecked_into::<HtmlTextAreaElement>().selection_start().ok().flatten().unwrap_or(0)
+    });
     let oninput = typed.reform(|event: InputEvent| {
         (event.target_unchecked_into::<HtmlTextAreaElement>().value(), event.is_composing())
     });
@@ -125,7 +137,7 @@ fn area(props: &Props, dom: String, describes: String, typed: Typed, onfocus: Fo
         <div class="b-field__box">
             <div class="b-field__mirror" aria-hidden="true">{ mirror(props) }</div>
             <textarea class="b-field__area" id={dom} rows="1" spellcheck="true" value={props.value.clone()}
-                aria-describedby={describes} placeholder={placeholder(props)} {oninput} {onfocus} {onblur} />
+                aria-describedby={describes} placeholder={placeholder(props)} {oninput} {onclick} {onfocus} {onblur} />
         </div>
     }
 }

@@ -132,9 +132,8 @@ fn piece(cx: &Cx, thing: &Thing, piece: &Piece) -> Html {
 
 fn versus(cx: &Cx, thing: &Thing, first: FieldId, second: FieldId) -> Html {
     el("div", "b-versus")
-        .kid(cx.box_for(thing.slot(first).asks("We put first").hints("")))
-        .kid(words("p", "b-versus__mid", "even over").set("aria-hidden", "true"))
-        .kid(cx.box_for(thing.slot(second).asks("even over, which is also worth having").hints("")))
+        .kid(cx.box_for(thing.slot(first).asks("We put first").hints("One good thing,")))
+        .kid(cx.box_for(thing.slot(second).asks("even over").hints("another one we would miss.")))
         .into()
 }
 

@@ -203,7 +203,8 @@ impl App {
     /// Once there is half a page, the browser is asked to keep it; where it will not promise, a file is offered. Once
     /// a visit, and the offer once for all.
     fn ask_to_persist(&mut self) {
-        if self.asked || super::flow::filled(self.desk.canvas()) < super::flow::HALF {
+        let canvas = self.desk.canvas();
+        if self.asked || canvas.head.origin.is_some() || super::flow::filled(canvas) < super::flow::HALF {
             return;
         }
         self.asked = true;

@@ -43,6 +43,12 @@ pub enum Msg {
         text: &'static str,
     },
     Focused(Option<(Id, FieldId)>),
+    /// A click into a box, at a UTF-16 offset of its text.
+    Caret {
+        id: Id,
+        field: FieldId,
+        caret: u32,
+    },
     Go(Place),
     OpenNote(NoteKey, Option<AnswerForm>),
     CloseForm,

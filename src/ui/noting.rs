@@ -8,9 +8,29 @@ use super::cx::AnswerForm;
 use super::desk::{NoteKey, key, place_of};
 use super::msg::{Msg, Screen};
 use super::{act, notes, outside};
+use crate::model::{FieldId, Id};
 use crate::review::Note;
 
 impl App {
+    /// A click on marked words opens their note.
+    pub(super) fn open_at(&mut self, id: Id, field: FieldId, caret: u32) {
+        let text = self.desk.canvas().shared(id, field);
+        let mut units = 0;
+        let start = text.char_indices().find(|(_, c)| {
+            units += c.len_utf16();
+            units > caret as usize
+        });
+        let byte = start.map_or(text.len(), |(byte, _)| byte);
+        let holds = |note: &&Note| {
+            let span = note.finding.span;
+            (note.id, note.field) == (id, field) && (span.start..=span.end).contains(&byte)
+        };
+        let found = self.desk.notes().find(holds).map(key);
+        if let Some(note) = found {
+            self.desk.open(note, None);
+        }
+    }
+
     fn find(&self, wanted: &NoteKey) -> Option<Note> {
         self.desk.notes().find(|note| key(note) == *wanted).cloned()
     }

@@ -53,7 +53,7 @@ fn work(app: &App, cx: &Cx, place: Place) -> Html {
     let main = el("main", "b-app__work")
         .set("id", "b-main")
         .kid(body(app, cx, place))
-        .kid(el("div", "b-app__saved").hide(rail).kid(kept()));
+        .kid(el("div", "b-app__saved").kid(kept()));
     let beside =
         el("section", "b-app__page").set("aria-label", "The page, live").kid(bar(app, cx)).kid(live(app, place));
     let share = match app.share {
