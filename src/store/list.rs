@@ -133,9 +133,14 @@ pub fn bin(shelf: &dyn Shelf) -> Result<Vec<(String, Entry)>, Fault> {
     Ok(out)
 }
 
-/// Puts a canvas of the bin back as a record of this tab. Where the canvas is here again, reading brings both together.
+/// Puts a canvas of the bin back as a record of its own. Where the canvas is here again, reading brings both together.
 pub fn revive(shelf: &dyn Shelf, key: &str, tab: u64) -> Result<Option<u64>, Fault> {
     let (Some(text), Some(id)) = (shelf.get(key)?, keys::canvas_of(keys::BIN, key)) else { return Ok(None) };
+    let mut tab = tab;
+    // This tab may have a record of the canvas already.
+    while !keys::with(shelf, &keys::of_tab(keys::RECORD, id, tab))?.is_empty() {
+        tab = (tab + 1) & 0xffff_ffff_ffff;
+    }
     set_surely(shelf, &keys::slot(id, tab, false), &text)?;
     shelf.remove(key)?;
     Ok(Some(id))

@@ -63,7 +63,6 @@ pub struct Session {
     dirty: bool,
     /// Which of the two places holds this tab's record, if any.
     slot: Option<bool>,
-    last_version: i64,
     /// Words that lost a clash and are not on the shelf yet.
     lost: Vec<Kept>,
     /// Records whose tabs seem to be gone, as they were when taken in.
@@ -89,9 +88,8 @@ impl Session {
             state.canvas.head.next = own_start(&state.canvas, tab);
         }
         let canvas = state.canvas.clone();
-        let last_version = versions.first().map_or(0, |version| version.changed);
         let stored = Some(canvas.clone());
-        let session = Session { id, tab, state, stored, dirty: false, slot: None, last_version, lost, spent };
+        let session = Session { id, tab, state, stored, dirty: false, slot: None, lost, spent };
         session.arrive(shelf, now);
         Ok((session, canvas))
     }
@@ -100,17 +98,7 @@ impl Session {
     pub fn create(canvas: &Canvas, tab: u64) -> Session {
         let state = State { canvas: canvas.clone(), marks: Marks::default() };
         let id = canvas.head.id;
-        Session {
-            id,
-            tab,
-            state,
-            stored: None,
-            dirty: true,
-            slot: None,
-            last_version: 0,
-            lost: Vec::new(),
-            spent: Vec::new(),
-        }
+        Session { id, tab, state, stored: None, dirty: true, slot: None, lost: Vec::new(), spent: Vec::new() }
     }
 
     /// The canvas this session keeps.
@@ -199,10 +187,12 @@ impl Session {
         }
     }
 
-    fn keep_version(&mut self, shelf: &dyn Shelf, now: i64) {
+    fn keep_version(&self, shelf: &dyn Shelf, now: i64) {
         let Some(before) = self.stored.as_ref() else { return };
-        if now - self.last_version >= keep::EVERY && keep::keep_version(shelf, before, self.tab, now).is_ok() {
-            self.last_version = now;
+        let last = keep::versions(shelf, self.id).ok().and_then(|all| Some(all.first()?.changed));
+        if last.is_none_or(|last| now - last >= keep::EVERY) {
+            // Saving has succeeded already; a shelf too full for a version is said at the next saving that fails.
+            _ = keep::keep_version(shelf, before, self.tab, now);
         }
     }
 
