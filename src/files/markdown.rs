@@ -83,7 +83,12 @@ pub fn write(canvas: &Canvas) -> String {
 /// True if there is something to write of a thing: functions always stand, since others refer to them.
 fn says(canvas: &Canvas, id: Id) -> bool {
     let Some(item) = canvas.item(id) else { return false };
-    item.kind == Kind::Function || !item.fields.is_empty() || item.children.iter().any(|child| says(canvas, *child))
+    let words = |(field, value): (&FieldId, &Value)| {
+        carries(field.row()) && !matches!(value, Value::Text(text) if text.trim().is_empty())
+    };
+    item.kind == Kind::Function
+        || item.fields.iter().any(words)
+        || item.children.iter().any(|child| says(canvas, *child))
 }
 
 fn thing(canvas: &Canvas, id: Id, number: usize, depth: usize, out: &mut String) {
