@@ -128,6 +128,7 @@ impl Component for App {
             | Msg::Erase(_)
             | Msg::SaveAside(_)
             | Msg::BackUp
+            | Msg::Compare
             | Msg::SaveMarkdown
             | Msg::SaveTable
             | Msg::PutBack(_)

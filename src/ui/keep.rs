@@ -1,6 +1,8 @@
 //! Keeping canvases in this browser: opening, saving, taking over what another tab wrote, and what the page says of it.
 //! All rules are the store's; this file only asks it at the right moments.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::app::{App, is_untouched};
@@ -142,7 +144,7 @@ impl App {
         self.heading();
     }
 
-    fn open(&mut self, id: u64, place: Place) {
+    pub(super) fn open(&mut self, id: u64, place: Place) {
         self.flush();
         self.keep.leave();
         match Session::open(&Local, id, self.keep.tab, clock::now()) {
@@ -257,6 +259,28 @@ impl App {
             self.save_now();
         }
     }
+}
+
+/// The canvas here that a shared one is a state of, a copy of, or copied from; the copy of both at last.
+pub fn relative(theirs: &Canvas) -> Option<u64> {
+    let from = |canvas: &Canvas| canvas.head.origin.map(|origin| origin.id);
+    let here = |id: &u64| store::peek(&Local, *id).ok().flatten().is_some();
+    let direct = [Some(theirs.head.id), from(theirs)].into_iter().flatten().filter(|id| *id != 0).find(here);
+    direct.or_else(|| {
+        let entries = store::list(&Local).ok()?.entries;
+        let mine = entries.into_iter().filter_map(|entry| store::peek(&Local, entry.id).ok().flatten());
+        let related =
+            |mine: &Canvas| from(mine).is_some_and(|id| id != 0 && (id == theirs.head.id || Some(id) == from(theirs)));
+        mine.filter(related).map(|mine| mine.head.id).next()
+    })
+}
+
+/// The state that both come from, where one of the kept versions is it.
+pub fn common(mine: &Canvas, theirs: &Canvas) -> Option<Rc<Canvas>> {
+    let origin = theirs.head.origin.filter(|origin| origin.id == mine.head.id)?;
+    let versions = store::versions(&Local, mine.head.id).ok()?;
+    let states = versions.iter().filter_map(|version| store::version(&Local, &version.key).ok().flatten());
+    states.filter(|state| state.head.revision == origin.revision).map(Rc::new).next()
 }
 
 fn time() -> String {

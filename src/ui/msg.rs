@@ -8,7 +8,7 @@ use super::cx::AnswerForm;
 use super::desk::NoteKey;
 use super::outside;
 use super::route::Place;
-use crate::model::{Edit, FieldId, Id};
+use crate::model::{Canvas, Edit, FieldId, Id};
 use crate::store::Found;
 
 /// Everything that can happen.
@@ -86,6 +86,8 @@ pub enum Msg {
     },
     /// A shared canvas is kept as a copy.
     KeepCopy,
+    /// A shared canvas is laid beside the one here that it is related to.
+    Compare,
     /// To the first screen.
     Home,
     Reload,
@@ -139,6 +141,11 @@ pub enum Screen {
     Work(Place),
     /// The canvases of a back-up, to be put back.
     Restore(Rc<[Found]>),
+    /// The canvas on the desk beside another state of it, and the state both come from, if it is here.
+    Compare {
+        theirs: Rc<Canvas>,
+        base: Option<Rc<Canvas>>,
+    },
     /// Something that cannot be shown, and why.
     Sorry(AttrValue),
     /// A link with content, or why it has none.

@@ -339,3 +339,13 @@ pub fn reminded() {
     // Where it cannot be noted it comes again, which does no harm.
     let _ = Local.set(REMINDED, "1");
 }
+
+/// True inside somebody else's page. Asking may be forbidden, and then it is.
+pub fn is_framed() -> bool {
+    let Some(window) = window() else { return false };
+    match window.top() {
+        Ok(Some(top)) => top != window,
+        Ok(None) => false,
+        Err(_) => true,
+    }
+}

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::cx::Cx;
 use super::embed::Embed;
+use super::keep;
 use super::msg::Msg;
 use super::outside::{self, Opened};
 use super::reading::{Broken, Reading};
@@ -12,7 +13,7 @@ use crate::codec::{LinkError, Part, Route, Sent};
 /// The screen.
 pub fn view(cx: &Cx, opened: &Opened) -> Html {
     match opened {
-        Ok(sent) if sent.route == Route::Embed => embed(sent),
+        Ok(sent) if sent.route == Route::Embed && outside::is_framed() => embed(sent),
         Ok(sent) => reading(cx, sent),
         Err(error) => broken(cx, error),
     }
@@ -28,8 +29,9 @@ fn reading(cx: &Cx, sent: &Sent) -> Html {
         Part::Brief(function) => Some(function),
         _ => None,
     };
+    let on_compare = keep::relative(&sent.canvas).map(|_| on(cx, Msg::Compare));
     html! {
-        <Reading canvas={std::rc::Rc::new(sent.canvas.clone())} {brief} on_keep={on(cx, Msg::KeepCopy)}
+        <Reading canvas={std::rc::Rc::new(sent.canvas.clone())} {brief} on_keep={on(cx, Msg::KeepCopy)} {on_compare}
             on_print={on(cx, Msg::Print)} on_home={on(cx, Msg::Home)} />
     }
 }

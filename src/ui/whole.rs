@@ -1,9 +1,12 @@
 //! Whole canvases: new ones, examples, files, copies, back-ups, earlier versions, and the bin. Nothing is overwritten:
 //! what comes from outside is put beside what is here.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::app::App;
+use super::keep::{common, relative};
 use super::msg::{Msg, Screen};
 use super::outside;
 use super::route::Place;
@@ -29,6 +32,7 @@ impl App {
             Msg::OpenFile => outside::click("b-file"),
             Msg::Arrived { name, text, example } => self.arrived(&name, text, example),
             Msg::KeepCopy => self.keep_copy(),
+            Msg::Compare => self.compare(),
             Msg::Duplicate(id) => {
                 if let Ok(Some(canvas)) = store::peek(&Local, id) {
                     self.adopt(copy_of(&canvas, clock::random_id(), clock::now()), Place::Step(Step::Page));
@@ -70,6 +74,21 @@ impl App {
         }
         let gone = store::remove(&Local, id, self.tab(), clock::now());
         self.told(gone.map(|()| "The canvas is in the bin below."));
+    }
+
+    /// Opens the canvas here that a shared one is related to, and lays the shared one beside it.
+    fn compare(&mut self) {
+        let Screen::Sent(opened) = &self.screen else { return };
+        let Ok(sent) = opened.as_ref() else { return };
+        let theirs = Rc::new(sent.canvas.clone());
+        let Some(id) = relative(&theirs) else { return };
+        self.open(id, Place::Step(Step::Page));
+        if self.desk.canvas().head.id != id {
+            return;
+        }
+        let base = common(self.desk.canvas(), &theirs);
+        self.screen = Screen::Compare { theirs, base };
+        self.heading();
     }
 
     fn keep_copy(&mut self) {

@@ -1,8 +1,11 @@
 //! The screens, put together: rail, work, and the live page beside it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::app::App;
+use super::compare::Compare;
 use super::cx::Cx;
 use super::el::{El, GO, ICON, PLAIN, WORD, button, el, list, words};
 use super::keep::Saved;
@@ -12,6 +15,7 @@ use super::route::Place;
 use super::share::Share;
 use super::sheet::Setting;
 use super::{canvases, flow, form, forms, outside, rail, sent, settle, start, translation};
+use crate::model::Canvas;
 use crate::review::{Note, Step};
 
 /// Everything in the window.
@@ -22,6 +26,7 @@ pub fn screen(app: &App) -> Html {
         Screen::Canvases => canvases::view(&cx, saved(&cx, &app.saved)),
         Screen::Work(place) => work(app, &cx, *place),
         Screen::Restore(found) => canvases::restore(&cx, found),
+        Screen::Compare { theirs, base } => compare(&cx, theirs, base),
         Screen::Sent(opened) => sent::view(&cx, opened),
         Screen::Sorry(sentence) => sent::sorry(&cx, sentence),
     };
@@ -36,6 +41,12 @@ pub fn screen(app: &App) -> Html {
         toast(app, &cx).into(),
         status.into(),
     ])
+}
+
+/// Another state of the canvas beside it, with the way back to the work.
+fn compare(cx: &Cx, theirs: &Rc<Canvas>, base: &Option<Rc<Canvas>>) -> Html {
+    let (mine, theirs, base, send) = (cx.canvas.clone(), theirs.clone(), base.clone(), cx.send.clone());
+    html! { <Compare {mine} {theirs} {base} {send} /> }
 }
 
 fn work(app: &App, cx: &Cx, place: Place) -> Html {
