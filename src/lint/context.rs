@@ -40,8 +40,92 @@ impl<'a> Context<'a> {
         self.tokens[from..to].iter().any(|t| t.is(class))
     }
 
-    /// Whether any number, in digits or words, stands in the text.
-    pub fn has_number(&self) -> bool {
-        self.tokens.iter().any(|t| (t.has(flag::NUMBER) && !t.is(class::YEAR)) || t.is(class::NUMBER))
+    /// Evidence in the sentence around token `at`: bits of [`clear`]. Tokens `from..to` themselves don't count.
+    pub fn evidence(&self, from: usize, to: usize) -> u8 {
+        let stop = |t: &Token| t.has(flag::STOP) && !matches!(t.byte, b'(' | b')' | b':');
+        let start = self.tokens[..from].iter().rposition(stop).map_or(0, |i| i + 1);
+        let end = self.tokens[to..].iter().position(stop).map_or(self.tokens.len(), |i| to + i);
+        let mut bits = 0;
+        for at in (start..from).chain(to..end) {
+            bits |= self.shows(at);
+        }
+        bits
     }
+
+    /// Evidence anywhere in the text.
+    pub fn evidence_anywhere(&self) -> u8 {
+        (0..self.tokens.len()).fold(0, |bits, at| bits | self.shows(at))
+    }
+
+    fn shows(&self, at: usize) -> u8 {
+        let t = &self.tokens[at];
+        if t.has(flag::QUOTED) {
+            return clear::NAME;
+        }
+        if t.is(class::YEAR | class::DATE) {
+            return clear::DATE;
+        }
+        if t.has(flag::NUMBER) || t.is(class::NUMBER) {
+            return clear::NUMBER;
+        }
+        if t.has(flag::NAME) && t.id == 0 {
+            return clear::NAME;
+        }
+        if self.contrasts(at) {
+            return clear::CONTRAST;
+        }
+        0
+    }
+
+    fn contrasts(&self, at: usize) -> bool {
+        matches!(
+            self.words(at, at + 1),
+            "not" | "instead" | "than" | "unless" | "except" | "never" | "only" | "rather" | "without" | "until"
+        )
+    }
+
+    /// Whether nothing but words that fit any organisation stand in tokens `from..to`, and at least one of them.
+    pub fn only_soft(&self, from: usize, to: usize) -> bool {
+        let content = |t: &&Token| t.has(flag::WORD | flag::NUMBER) && !t.is(class::FUNCTION);
+        let mut any = false;
+        for t in self.tokens[from..to].iter().filter(content) {
+            if !t.is(class::SOFT) || t.has(flag::NAME | flag::QUOTED | flag::NUMBER) && t.id == 0 {
+                return false;
+            }
+            any = true;
+        }
+        any
+    }
+
+    /// How many words, numbers among them, stand in `from..to`.
+    pub fn count(&self, from: usize, to: usize) -> usize {
+        self.tokens[from..to].iter().filter(|t| t.has(flag::WORD | flag::NUMBER)).count()
+    }
+
+    /// The sentences: ranges of tokens between full stops, semicolons, brackets, colons and dashes.
+    pub fn clauses(&self) -> Vec<(usize, usize)> {
+        let mut all = Vec::new();
+        let mut from = 0;
+        for (at, t) in self.tokens.iter().enumerate() {
+            if t.has(flag::STOP) {
+                all.push((from, at));
+                from = at + 1;
+            }
+        }
+        all.push((from, self.tokens.len()));
+        all.retain(|(from, to)| from < to);
+        all
+    }
+}
+
+/// Evidence that makes words checkable.
+pub mod clear {
+    pub const NUMBER: u8 = 1;
+    pub const DATE: u8 = 2;
+    pub const NAME: u8 = 4;
+    /// `not`, `instead of`, `than`, `only`.
+    pub const CONTRAST: u8 = 8;
+    /// A number, a date, a name or a contrast.
+    pub const ANY: u8 = 15;
+    pub const NONE: u8 = 0;
 }

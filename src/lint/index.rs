@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::phrase::{self, Element, Pattern};
 use super::rules::RULES;
-use super::words;
+use super::{vocabulary, words};
 
 /// The dictionary.
 pub struct Index {
@@ -43,7 +43,7 @@ impl Index {
             by_word: Vec::new(),
             open: Vec::new(),
         };
-        for (class, list) in words::TABLE {
+        for (class, list) in vocabulary::TABLE {
             for entry in list.split_whitespace() {
                 words::forms(entry, &mut |form| {
                     let id = index.add(form.as_bytes());

@@ -6,10 +6,13 @@
 mod context;
 mod finding;
 mod index;
+mod metric;
+pub mod paste;
 mod phrase;
 pub mod rules;
 mod statement;
 mod token;
+mod vocabulary;
 mod weigh;
 mod words;
 

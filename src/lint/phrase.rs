@@ -4,7 +4,7 @@
 //!
 //! - `word`, `a|b` (either), `word~` (its plural or any regular form of the verb)
 //! - `<class>` or `<a|b>`: a word of that class (see `words`); `#`: any number; `_`: any word; `...`: up to four words
-//! - `?x`: x or nothing; `!x`: the next word is not x (as first element: the word before is not x)
+//! - `?x`: x or nothing (`?_` takes no function word); `!x`: the next word is not x (as first element: the word before is not x)
 //! - `^`: start of a sentence; `$`: end of a clause; `,`: a comma
 //! - `[` and `]` stand around the words to underline, if that is not the whole phrase
 
@@ -19,6 +19,8 @@ pub struct Phrases {
     /// Bits of [`super::rules::field`].
     pub fields: u16,
     pub level: Level,
+    /// Bits of [`super::context::clear`]: evidence in the same sentence that settles the matter.
+    pub clear: u8,
     /// One phrase a line.
     pub lines: &'static str,
 }
@@ -29,6 +31,7 @@ pub struct Pattern {
     pub rule: u8,
     pub fields: u16,
     pub level: Level,
+    pub clear: u8,
     /// Its question, or none for its rule's.
     pub question: Option<&'static str>,
     from: u32,
@@ -73,7 +76,15 @@ pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) 
     if len == 0 {
         return;
     }
-    let pattern = Pattern { rule, fields: list.fields, level: list.level, question, from: from as u32, len: len as u8 };
+    let pattern = Pattern {
+        rule,
+        fields: list.fields,
+        level: list.level,
+        clear: list.clear,
+        question,
+        from: from as u32,
+        len: len as u8,
+    };
     let number = index.patterns.len() as u16;
     index.patterns.push(pattern);
     for at in from..from + len {
@@ -213,7 +224,8 @@ fn walk(
         }
         _ => {}
     }
-    let fit = fits(first.what, token, index);
+    let padding = first.optional && matches!(first.what, What::Any) && token.is_some_and(|t| t.is(class::FUNCTION));
+    let fit = !padding && fits(first.what, token, index);
     if first.negated {
         return if fit { None } else { walk(rest, tokens, at, index, found, depth) };
     }

@@ -64,6 +64,7 @@ pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
         let currency = currency(&bytes[at..]);
         if b.is_ascii_digit() || currency > 0 && bytes.get(at + currency).is_some_and(u8::is_ascii_digit) {
             at = number(bytes, at, currency, &mut token);
+            (token.id, _) = index.word(&bytes[start..at]);
         } else if b.is_ascii_alphabetic() || b >= 0x80 && letter(text, at) {
             at = word(text, at);
             look_up(&text[start..at], index, &mut token);

@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 
 use super::context::Context;
-use super::finding::{Finding, Level, Span};
+use super::finding::{Finding, Level, Span, Why};
 use super::phrase;
-use super::rules::{Hit, RULES, field};
+use super::rules::{Hit, RULES, Rule, field};
 use super::statement::{Field, Lexicon};
 use super::token::flag;
 
+/// A vision of so few words, none of them specific, says nothing at all.
+const FEW: usize = 5;
 /// Most findings given for one text.
 const MOST: usize = 3;
 /// The first sentence gets two questions at most, so that the page can start.
@@ -26,11 +28,19 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
         }
     }
     hits.retain(|(r, hit)| hit.to > hit.from && !lexicon.is_off(RULES[*r].id) && !settled(context, hit, lexicon));
+    // That nothing specific stands there is worth saying only where nothing else is found; else it makes the rest weigh more.
+    let nothing_specific = hits.iter().any(|(_, hit)| hit.whole);
+    if hits.iter().any(|(_, hit)| !hit.whole) {
+        hits.retain(|(_, hit)| !hit.whole);
+    }
     // Longer first; among equals the earlier rule.
-    hits.sort_by_key(|(r, hit)| (hit.level == Level::Hint, hit.from as isize - hit.to as isize, *r, hit.from));
+    hits.sort_by_key(|(r, hit)| {
+        (hit.level == Level::Hint, hit.from as isize - hit.to as isize, *r, hit.question.is_none(), hit.from)
+    });
     let mut kept: Vec<(usize, Hit)> = Vec::new();
-    for (r, hit) in hits {
+    for (r, mut hit) in hits {
         if kept.iter().all(|(_, k)| hit.to <= k.from || k.to <= hit.from) {
+            hit.whole = nothing_specific;
             kept.push((r, hit));
         }
     }
@@ -55,6 +65,9 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
                 continue;
             }
             if let Some(m) = phrase::matches(pattern, context.tokens, at, context.index) {
+                if pattern.clear & context.evidence(m.from, m.to) != 0 {
+                    continue;
+                }
                 let mut hit = Hit::new(m.from, m.to);
                 hit.level = pattern.level;
                 hit.question = pattern.question.map(Cow::Borrowed);
@@ -83,7 +96,7 @@ fn finding(context: &Context, r: usize, hit: Hit) -> Finding {
     Finding {
         rule: rule.id,
         why: rule.why,
-        level: level(context.field, hit.level),
+        level: level(context, rule, &hit),
         part: context.part,
         span,
         question: hit.question.unwrap_or(Cow::Borrowed(rule.question)),
@@ -91,7 +104,13 @@ fn finding(context: &Context, r: usize, hit: Hit) -> Finding {
     }
 }
 
-/// A vision is asked softly.
-fn level(_field: Field, level: Level) -> Level {
-    level
+/// A vision is asked softly: only what no organisation could mean differently is a warning there. So is a goal that names its object.
+fn level(context: &Context, rule: &Rule, hit: &Hit) -> Level {
+    let few = context.count(0, context.tokens.len()) <= FEW;
+    let soft = match context.field {
+        Field::Vision | Field::Mission => !(matches!(rule.why, Why::Rank | Why::Placeholder) || hit.whole && few),
+        Field::Priority => rule.why == Why::Fluff && !hit.whole,
+        _ => false,
+    };
+    if soft { Level::Hint } else { hit.level }
 }

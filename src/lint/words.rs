@@ -46,6 +46,31 @@ pub mod class {
     pub const BE: u64 = 1 << 20;
     /// Past participles that hide who acts.
     pub const DONE: u64 = 1 << 21;
+    /// Units of time.
+    pub const CLOCK: u64 = 1 << 22;
+    /// Good, but in no way measured.
+    pub const GOOD: u64 = 1 << 23;
+    /// What goes up and down.
+    pub const MEASURE: u64 = 1 << 24;
+    /// Size without a number.
+    pub const SIZE: u64 = 1 << 25;
+    /// Quantity without a number.
+    pub const VAGUE: u64 = 1 << 26;
+    /// Everything that fits any organisation: alone it makes nothing specific.
+    pub const SOFT: u64 = GENERIC
+        | IMPROVE
+        | MOVE
+        | MORE
+        | DEGREE
+        | PEOPLE
+        | EVERY
+        | PRAISE
+        | HEAD
+        | VIRTUE
+        | GOOD
+        | MEASURE
+        | SIZE
+        | VAGUE;
     /// Pairs of poles that pull apart, two bits a pair, from here upwards.
     pub const POLES: u32 = 32;
     pub const FAST: u64 = 1 << 32;
@@ -86,10 +111,15 @@ pub mod class {
         ("result", RESULT),
         ("be", BE),
         ("done", DONE),
+        ("clock", CLOCK),
+        ("good", GOOD),
+        ("measure", MEASURE),
+        ("size", SIZE),
+        ("vague", VAGUE),
+        ("soft", SOFT),
+        ("year", YEAR),
     ];
 }
-
-use class::*;
 
 /// The bits of classes named with `|` between; 0 for a name that does not exist.
 pub fn named(names: &str) -> u64 {
@@ -101,120 +131,6 @@ pub fn opposed(one: u64, other: u64) -> bool {
     const LEFT: u64 = 0x5555 << class::POLES;
     (one & LEFT) << 1 & other != 0 || (other & LEFT) << 1 & one != 0
 }
-
-/// Class, words. `word~` stands for all regular forms, in British and American spelling.
-pub const TABLE: &[(u64, &str)] = &[
-    (
-        FUNCTION,
-        "a an the this that these those there here of in on at to for from by with without within into onto out off up down over under \
-        above below between among across through throughout during before after since until till against about around near per via as than \
-        and or nor but yet so if when where while whilst because though although whether unless even both either neither not no never none \
-        i you he she it we they me him her us them my your his its our their mine yours ours theirs who whom whose which what why how \
-        is are was were be been being am do does did done doing has have had having will would shall should can could may might must \
-        also too only just very still again then now ever always often more most less least much many few some any all every each other \
-        another such same own we'll we're we've it's that's don't doesn't won't can't isn't aren't they're you're let's i'm what's who's \
-        there's etc eg ie",
-    ),
-    (BE, "is are be been being was were get gets"),
-    (
-        NO,
-        "no not never none nobody without nor neither cannot can't won't don't doesn't didn't isn't aren't nothing no-one zero stop refuse reject",
-    ),
-    (
-        NUMBER,
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
-        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand million billion half halve halves halved halving third thirds \
-        quarter-of dozen double doubles doubled doubling triple triples tripled twice once treble quadruple fifth tenth percent nil",
-    ),
-    (
-        TIME,
-        "day~ week~ month~ quarter~ year~ hour~ minute~ weekend~ season~ spring summer autumn winter daily weekly fortnight fortnightly monthly \
-        quarterly yearly annual annually nightly tonight today tomorrow yesterday decade~ term semester christmas easter ramadan harvest morning~ evening~ \
-        night~ lunchtime shift~ half-year midsummer midnight noon time",
-    ),
-    (
-        DATE | TIME,
-        "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec \
-        monday~ tuesday~ wednesday~ thursday~ friday~ saturday~ sunday~",
-    ),
-    (EVERY, "every all any each everyone everybody anyone anybody everything anything everywhere"),
-    (
-        PEOPLE,
-        "customer~ client~ people person user~ business~ businesses company~ organisation~ firm~ enterprise~ consumer~ stakeholder~ partner~ \
-        individual~ employee~ member~ guest~ citizen~ resident~ community~ audience~ team~ market~ segment~ industry~ sector~ buyer~ prospect~",
-    ),
-    (
-        IMPROVE,
-        "improve~ enhance~ optimise~ strengthen~ boost~ maximise~ streamline~ modernise~ elevate~ upgrade~ transform~ accelerate~ \
-        foster~ leverage~ deepen~ uplift~ revitalise~ reinvigorate~ professionalise~ simplify~ refine~ better sharpen~",
-    ),
-    (
-        MOVE,
-        "increase~ reduce~ grow~ grew grown raise~ lower~ cut cuts cutting decrease~ expand~ extend~ minimise~ drive~ lift~ shrink~ rise~ rising fall~",
-    ),
-    (
-        MORE,
-        "better faster cheaper quicker stronger easier smarter simpler bigger larger smaller higher lower greater safer happier fewer leaner \
-        cleaner greener closer deeper wider broader more less sooner slicker smoother richer healthier fairer",
-    ),
-    (
-        DEGREE,
-        "significantly substantially considerably dramatically radically materially noticeably greatly vastly hugely markedly measurably massively \
-        meaningfully drastically exponentially significant substantial considerable dramatic",
-    ),
-    (
-        PRAISE,
-        "innovative exceptional excellent outstanding superior great amazing world-class seamless cutting-edge state-of-the-art robust \
-        holistic compelling delightful remarkable extraordinary dynamic inspiring unparalleled exciting fantastic superb premium stellar awesome wonderful \
-        memorable passionate visionary disruptive trusted",
-    ),
-    (
-        HEAD,
-        "solution~ service~ experience~ product~ platform~ offering~ journey~ outcome~ result~ value partnership~ quality support care approach \
-        technology~ technologies team~ culture brand~ capability~ capabilities ecosystem~ future partner~ provider~",
-    ),
-    (FAST, "fast speed agility agile nimble quick rapid startup start-up velocity swift responsive responsiveness"),
-    (
-        CAREFUL,
-        "stability stable reliability reliable rigour rigor rigorous thorough thoroughness careful security safety safe quality bank bank-grade \
-        enterprise-grade military precision accuracy robust robustness certainty",
-    ),
-    (SMALL, "startup start-up boutique local intimate small personal neighbourhood neighborhood village corner"),
-    (BIG, "enterprise global scale mass multinational national international industrial giant fortune"),
-    (
-        CHEAP,
-        "cheap low-cost affordable affordability price prices cost costs efficient efficiency economical value lean budget thrift",
-    ),
-    (
-        FINE,
-        "premium luxury luxurious quality excellence excellent bespoke finest high-touch white-glove craftsmanship comfort",
-    ),
-    (
-        NEW,
-        "innovation innovative modern bold new experimentation disruption disruptive startup tomorrow's cutting-edge future",
-    ),
-    (OLD, "tradition traditional heritage stability stable proven established legacy continuity classic timeless core"),
-    (FREE, "flexibility flexible freedom autonomy open openness agility agile creativity creative choice empowerment"),
-    (
-        HELD,
-        "control consistency consistent compliance standardisation standardization governance discipline alignment security secure bank stability privacy",
-    ),
-    (
-        PROFIT,
-        "profit profits profitability profitable growth returns shareholder shareholders margin margins revenue commercial owners investors",
-    ),
-    (
-        PURPOSE,
-        "purpose people planet mission sustainability sustainable society social care nurses residents patients fairness community nature",
-    ),
-    (BROAD, "breadth broad comprehensive full-range everything wide variety choice"),
-    (DEEP, "depth deep focus focused specialised specialized specialist simplicity simple expertise"),
-    (
-        HUMAN,
-        "human personal bespoke tailored personalised personalized handmade custom customised customized high-touch individual",
-    ),
-    (MACHINE, "automated automation mass scale standardised standardized self-serve self-service digital scalable"),
-];
 
 /// Calls `each` with every form an entry stands for: `word`, or `word~` with its regular forms in both spellings.
 pub fn forms(entry: &str, each: &mut dyn FnMut(&str)) {

@@ -1,4 +1,4 @@
-//! The sentences of the first minute, and what they get.
+//! The sentences of the first hour, and what they get.
 
 use bearing::lint::{Field, Finding, Fix, Lexicon, Statement, lint};
 
@@ -6,18 +6,82 @@ fn findings(field: Field, text: &str) -> Vec<Finding> {
     lint(&Statement { field, text, over: None }, &Lexicon::default())
 }
 
-fn quote<'a>(text: &'a str, finding: &Finding) -> &'a str {
-    &text[finding.span.start..finding.span.end]
+fn asked(field: Field, text: &str) -> Vec<(&str, String)> {
+    findings(field, text).iter().map(|f| (&text[f.span.start..f.span.end], f.question.to_string())).collect()
 }
 
 #[test]
 fn the_ready_sentence_gets_two_questions() {
     let text = "We'll be the trusted partner for every business, combining startup speed with bank-grade stability";
     let found = findings(Field::Sentence, text);
-    let what: Vec<_> = found.iter().map(|f| (f.why.key(), quote(text, f))).collect();
+    let what: Vec<_> = found.iter().map(|f| (f.why.key(), &text[f.span.start..f.span.end])).collect();
     assert_eq!(what, [("everyone", "every business"), ("both", "startup speed with bank-grade stability")]);
     assert_eq!(
         found[1].fix,
         Some(Fix::Choice { first: "startup speed".into(), second: "bank-grade stability".into() })
     );
+    assert_eq!(found[1].question, "They pull apart. When they collide, which goes first?");
+}
+
+#[test]
+fn the_blood_service_gets_two_questions() {
+    let text = "We will be the region's most trusted blood service, giving every hospital the blood it needs and every donor a great experience.";
+    let asked = asked(Field::Sentence, text);
+    assert_eq!(asked.len(), 2, "{asked:?}");
+    assert_eq!(
+        asked[0],
+        ("every hospital the blood it needs and every donor", "When you can't do both, which goes first?".into())
+    );
+    assert_eq!(asked[1], ("great experience", "What would a donor notice?".into()));
+}
+
+#[test]
+fn first_drafts_get_the_question_the_board_would_ask() {
+    let drafts = [
+        (Field::Tradeoff, "Reliable supply", "How would anyone tell?"),
+        (Field::Cost, "Donors will be significantly less happy", "How much, and for whom?"),
+        (Field::Exclude, "No one, we serve everyone", "Who waits longer?"),
+        (Field::Commitment, "Hold 40 donor events", "What should the events change?"),
+        (Field::Metric, "Hold 40 donor events", "What should the events change?"),
+        (Field::Commitment, "Better planning where possible", "When is it not?"),
+    ];
+    for (field, text, question) in drafts {
+        let asked = asked(field, text);
+        assert!(asked.iter().any(|(_, q)| q == question), "{text}: {asked:?}");
+    }
+}
+
+#[test]
+fn the_page_that_comes_out_is_quiet() {
+    let page = [
+        (Field::Vision, "No one in our region waits for blood, by 2030"),
+        (Field::Vision, "No one in our region waits for blood"),
+        (Field::Sign, "No operation postponed for lack of blood in all of 2030 (41 in 2025)"),
+        (Field::Serve, "The 11 hospitals with emergency or maternity wards"),
+        (Field::Exclude, "A-positive donors are invited twice a year, not four times"),
+        (Field::Exclude, "Private clinics' planned orders come after the 11, or go to the national service"),
+        (Field::Because, "41 operations waited last year while 600 units of A-positive expired"),
+        (
+            Field::Cost,
+            "22 of 64 village sessions close; about 1,900 donors travel over 30 minutes, and some will stop giving",
+        ),
+        (Field::Decline, "22 sessions with under 25 donors"),
+        (Field::Commitment, "fixed centres in Aldmoor and Port Hale by June 2027"),
+        (Field::Decline, "promising same-day delivery of planned orders"),
+        (Field::Commitment, "daily stock figures from all 11 by March 2027"),
+        (Field::Decline, "\"Any day, everyone\" posters"),
+        (Field::Decline, "“Any day, everyone” posters"),
+        (Field::Commitment, "phoning O-negative donors when stock falls below five days"),
+        (Field::Decline, "a second standby van at weekends"),
+        (Field::Commitment, "planning each Monday from hospital stock"),
+    ];
+    for (field, text) in page {
+        assert_eq!(asked(field, text), [], "{text}");
+    }
+    let choice = Statement {
+        field: Field::Tradeoff,
+        text: "five days' stock of O-negative, every day",
+        over: Some("a session within ten minutes of every donor"),
+    };
+    assert_eq!(lint(&choice, &Lexicon::default()), []);
 }

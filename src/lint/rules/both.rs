@@ -1,6 +1,6 @@
 //! both: two things that pull apart, promised at once.
 
-use super::{Hit, Phrases, Rule, field};
+use super::{Hit, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Why};
 use crate::lint::token::{Token, flag};
@@ -11,32 +11,81 @@ pub const RULE: Rule = Rule {
     why: Why::Both,
     title: "Having it both ways",
     why_it_matters: "When the two collide, everybody decides alone which one gives.",
-    weak: "Startup speed with bank-grade stability",
-    strong: "Stability even over speed",
+    weak: "Fast answers without compromising on depth",
+    strong: "Fast answers, even when they are shallow",
     question: "They pull apart. When they collide, which goes first?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, lines: "\
-without compromise
+    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+without|with|no ?any|no|the|making compromise|compromises|compromising|sacrificing|sacrifice|trade-off|tradeoff|trade-offs|tradeoffs ?on|in|to ?_ ?_ ?_
+without ever|even ?ever compromising|sacrificing|losing|giving ?up _ ?_
+without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
+never|not at the expense|cost of _ ?_
+balance|balancing|balances|balanced ... and _ ?_
+the|a|right|good|perfect|healthy balance between|of ?_ ?_ and ?_
+strike|find|strikes|keep ?a|the ?right balance
+best of both ?worlds
+both worlds
+win win
+have|having it both ways
+in equal measure
+equally important|committed|good|strong|focused
+not only|just|merely ... but ?also _ ?_ ?_
+at the same time
+simultaneously
+while|whilst also|still|at|always|never|not ?the ?same ?time _ ?_ ?_
+while|whilst maintaining|keeping|preserving|ensuring|improving|remaining|staying|protecting|maximising|maximizing|retaining|reducing|delivering|growing|reinventing|increasing|driving|cutting|innovating|putting|offering|lowering|upholding|building|respecting|honouring|honoring|safeguarding ?_ ?_ ?_
+or both $
+and vice versa
+alike $
+on the one hand
+all things to all people
+do|have|get it all
+have|having ?our|the|your cake
+" },
+        Phrases { fields: field::TRADEOFF | field::PRIORITY | field::COMMITMENT | field::SENTENCE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
+both <soft> and|& <soft> ?<soft>
+both <soft> <soft> and|& <soft> ?<soft>
+as|just|equally <good|praise|more|virtue> as|and|but <good|praise|virtue>
+<good> and yet|still <good>
 " }],
     check: Some(check),
     flagged: &[],
     quiet: &[],
 };
 
-/// Two qualities that pull apart, joined by "with" or "and".
+/// Two qualities that pull apart, joined by "with", "and" or "yet"; and two whole groups that each get everything.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
+    every_and_every(context, hits);
     let tokens = context.tokens;
     for join in 1..tokens.len() {
-        if !matches!(context.words(join, join + 1), "with" | "and" | "&" | "plus" | "yet") {
+        let word = context.words(join, join + 1);
+        if !matches!(word, "with" | "and" | "&" | "plus" | "yet" | "but" | "at") {
             continue;
         }
         let from = edge(context, join, false);
         let to = edge(context, join, true);
         let poles = |from: usize, to: usize| tokens[from..to].iter().fold(0, |all, t| all | t.class);
-        if opposed(poles(from, join), poles(join + 1, to)) {
+        let head = |from: usize, to: usize| tokens[from..to].iter().any(|t| t.is(class::SOFT));
+        if opposed(poles(from, join), poles(join + 1, to)) && head(from, join) && head(join + 1, to) {
             let first = context.words(from, join).to_owned();
             let second = context.words(join + 1, to).to_owned();
             hits.push(Hit::new(from, to).fix(Fix::Choice { first, second }));
         }
+    }
+}
+
+/// "every hospital … and every donor …".
+fn every_and_every(context: &Context, hits: &mut Vec<Hit>) {
+    if !context.in_field(field::SENTENCE | field::TRADEOFF | field::SERVE | field::PRIORITY) {
+        return;
+    }
+    let every = |at: usize| matches!(context.words(at, at + 1), "every" | "all" | "each" | "Every" | "All");
+    let Some(first) = (0..context.tokens.len()).find(|at| every(*at)) else { return };
+    let second = (first + 2..context.tokens.len().saturating_sub(1)).find(|at| every(*at) && context.words(at - 1, *at) == "and");
+    if let Some(second) = second {
+        let one = context.words(first, first + 2).to_owned();
+        let other = context.words(second, second + 2).to_owned();
+        let hit = Hit::new(first, second + 2).ask("When you can't do both, which goes first?");
+        hits.push(hit.fix(Fix::Choice { first: one, second: other }));
     }
 }
 
@@ -54,3 +103,4 @@ fn edge(context: &Context, join: usize, forwards: bool) -> usize {
     }
     at
 }
+

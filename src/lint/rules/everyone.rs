@@ -1,22 +1,75 @@
 //! everyone: no edge to whom something is for.
 
-use super::{Phrases, Rule, field};
+use super::{Hit, Phrases, Rule, clear, field};
+use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
+use crate::lint::token::flag;
 
 pub const RULE: Rule = Rule {
     id: "everyone",
     why: Why::Everyone,
     title: "For everyone",
-    why_it_matters: "If everyone comes first, whoever shouts loudest does.",
+    why_it_matters: "If everyone comes first, whoever asks loudest does.",
     weak: "We serve businesses of all sizes",
     strong: "We serve bakeries with two to ten ovens",
-    question: "who waits longer, or hears no?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, lines: "\
-every|all|any <people>
-everyone
-everybody
+    question: "Who waits longer, or hears no?",
+    phrases: &[Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
+anyone|everyone|everybody|anybody|people who|that travels|travel|eats|eat|wants|want|needs|need|cares|care|loves|love|buys|buy|asks|uses|use|works|work|likes|like|has|is|lives|breathes|shops|comes|can|could|might ?to ?_ ?_
+" }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
+everyone|everybody|anyone|anybody !who|with|whose|in|on|from|under|over|at|else's|else|outside
+every|all|any|each ?of ?our|the ?kind|kinds|type|types|sort|sorts|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at
+all|any ?of ?our|the stakeholders|audiences|parties|sides|involved|concerned
+every <people> and every|each <people>
+people|businesses|organisations|organizations|companies everywhere
+" },
+        Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+?<people> of all|any|every|different|various ?shape|shapes|size|sizes|kind|kinds|type|types|age|ages ?and|or ?every|any|all shape|shapes|size|sizes|kind|kinds|type|types|age|ages|background|backgrounds|sort|sorts|income|incomes|level|levels|ability|abilities|sector|sectors|industry|industries|walk|walks ?of ?life
+_ ?_ of every|any|all size|kind|shape|type|sort|description|stripe|sizes|kinds|shapes|types|sorts|stripes ?and ?size|sizes|shape
+all|every|any ages|sizes|shapes|sectors|industries|backgrounds|incomes ?and ?sizes|ages|shapes|levels
+all walks of life
+big|large|great|small|young|old|rich|poor|new|old|public|urban ?_ and|or|& small|big|large|old|young|poor|rich|existing|new|private|rural $ => Where the two want different things, who is served first?
+big|large|great|small|young|old|rich|poor and|or|& small|big|large|old|young|poor|rich
+regardless|irrespective of ?their ?the size|age|sector|industry|background|budget|income|location ?or ?_
+no matter ?how|what|who|where ?_ ?_
+whoever|whatever|wherever they|you are|may ?be
+the general public
+the|in whole|entire world|market|population|industry|country
+everything|anything anyone|everyone|you|anybody could|might|need|needs|may|can|ever ?ever ?need|want
+for one and all
+something for everyone|everybody
+^ everyone|everybody|anyone|anybody $
+^ all|any|every _ $
+" },
+        Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
+for|to|by everyone|everybody|anyone|all $
+everyone|everybody , everywhere
+every <people> , every|big|small|everywhere|anywhere
+all|every ?of ?our stakeholders|customers , ?_ ?, ?and <people>
+for all|everyone ?of ?our stakeholders|customers|people
 " }],
-    check: None,
+    check: Some(check),
     flagged: &[],
     quiet: &[],
 };
+
+/// Offers the exclusion box; and a list of people that goes on and on names nobody.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    if !context.in_field(field::BOUNDS | field::VISION | field::SENTENCE) {
+        return;
+    }
+    let people = |at: usize| context.tokens.get(at).is_some_and(|t| t.is(crate::lint::words::class::PEOPLE));
+    let gap = |at: usize| context.tokens.get(at).is_some_and(|t| !t.has(flag::WORD) && t.byte == b',' || matches!(context.words(at, at + 1), "and" | "our" | "&" | "the"));
+    let mut at = 0;
+    while at < context.tokens.len() {
+        let (from, mut to, mut kinds) = (at, at, 0);
+        while people(to) || kinds > 0 && gap(to) {
+            kinds += usize::from(people(to));
+            to += 1;
+        }
+        if kinds >= 3 {
+            hits.push(Hit::new(from, to));
+        }
+        at = to.max(at + 1);
+    }
+}
+

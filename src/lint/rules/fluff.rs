@@ -1,24 +1,156 @@
 //! fluff: praise and buzzwords that say nothing anyone could check.
 
-use super::{Phrases, Rule, field};
+use super::{Hit, Phrases, Rule, clear, field};
+use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
+use crate::lint::words::class;
+
 
 pub const RULE: Rule = Rule {
     id: "fluff",
     why: Why::Fluff,
     title: "Words that fit any organisation",
-    why_it_matters: "Praise and buzzwords give nobody a reason to choose one thing over another on Monday.",
-    weak: "Deliver innovative solutions that delight our customers",
-    strong: "Answer every claim within three days, by phone",
-    question: "what would somebody see or notice?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, lines: "\
-great experience => what would somebody notice?
-<praise> <head>
-world class
-best in class
-cutting edge
+    why_it_matters: "Praise gives nobody a reason to choose one thing over another on Monday.",
+    weak: "Deliver innovative solutions that delight",
+    strong: "Every claim answered within three days, by phone",
+    question: "What would somebody see or notice?",
+    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+<praise> ?, ?and ?<soft|praise> <head|virtue|people|soft> ?<soft>
+<praise> , _ ?_ <head>
+world class|leading|beating ?<soft> ?<soft>
+best in class|breed ?<soft>
+best-in-class|best-of-breed|world-class|cutting-edge|state-of-the-art|next-generation|next-gen|game-changing|best-practice|value-adding|value-added|bleeding-edge|ground-breaking|mission-critical|turnkey ?<soft> ?<soft>
+best practice|practices ?_
+cutting edge !of|with|tool|tools|blade ?<soft>
+state of the art ?<soft>
+next generation|gen|level ?<soft>
+game changing|changer|changers
+value add|added|adding ?<soft>
+synergy|synergies|synergistic|synergise|synergize
+win-win|win win
+holistic|holistically|360-degree ?<soft> ?<soft>
+paradigm ?shift
+unlock|unlocks|unlocking|unleash|unleashes|unleashing|harness|harnesses|harnessing|realise|realize|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of ?_ ?_
+the ?true|full power|potential of _ ?_
+power of <soft> ?<soft>
+empower|empowers|empowering|empowerment !act|zone ?of ?_ ?_
+inspire|inspires|inspiring|inspiration ?_ ?_
+enrich|enriches|enriching|uplift|uplifting|transform|transforms|transforming|touch|touching|touches|change|changes|changing|improve|improves|improving|better|bettering|brighten|shape|shaping ?and ?enrich|inspire ?people's|the|our|everyday|human|their ?lives|communities|future lives|communities|hearts|minds|future|society|life|futures|world ?of ?_ ?_
+delight|delights|delighting|wow|wowing|amaze|excite !in ?our|every|all|the ?<people>
+passion|passionate|passionately !fruit|play|flower ?about|for|team|people|staff|approach ?_
+driven|united|powered|fuelled|fueled by ?a ?_ passion|purpose|innovation|values|excellence|people|technology|trust|integrity
+excellence|exceptional|unparalleled|unmatched|extraordinary|peerless ?in ?_ ?_
+deliver|delivers|delivering|strive|striving|commitment|committed ?to ?for excellence
+innovation|innovative|innovate|innovating|innovations !grant|fund|lab|hub|park|centre|district|award|voucher|team|norway|uk|zone|manager|agency|budget ?<soft> ?<soft>
+seamless|seamlessly|frictionless|effortless|effortlessly !steel|tube|tubes|pipe|pipes|stockings|garment|gutter|gutters|knit|garments|tights|floor|flooring|joint|joints|rings ?<soft> ?<soft>
+robust|compelling|impactful|transformative|transformational|disruptive|revolutionary|revolutionise|revolutionize|groundbreaking|visionary|meaningful|meaningfully|purposeful|thoughtful|vibrant|dynamic|inspiring|exciting|unforgettable|memorable|exceptional|outstanding|superior|unique|uniquely|amazing|extraordinary|remarkable ?and ?<soft> <soft> ?<soft>
+reshape|reshaping|transform|transforming|transforms ?the|how|our|an|a|what ?entire|way ?_ industry|future|world|market|sector|means|experience|works|game|space|landscape|society
+transform|transforming|transforms the way|how ?_ ?_ ?_ ?_
+transform|transforming how ?_ ?_ ?_ ?_
+reimagine|reimagining|reinvent|reinventing|redefine|redefining|revolutionise|revolutionize|disrupt _ ?_ ?_
+brighter|better|happier|healthier|greener|stronger|fairer|shared|prosperous|sustainable|thriving future|futures|world|tomorrow|society|place|life|lives|planet ?for ?_ ?_
+better world|place|tomorrow
+a better world|place|tomorrow|future|society|way ?for|through|by|to ?_ ?_
+make|making the|our world|planet|society|community|life ?a better ?place
+change|changing the world|game
+make|making|makes|made|be|being ?a|the ?real|positive|lasting|meaningful|big|true|huge|every difference
+positive|lasting|real|meaningful impact|change|difference ?_ ?_
+force for good
+people ?, ?and|our planet ?, ?and|our profit|prosperity|purpose
+future-proof|future-proofing|future-ready ?_
+ready for the future
+fit for|for-the the ?future
+future fit
+sustainable ?, ?profitable ?long-term growth|success|value|future
+of tomorrow
+tomorrow's _
+where|place ?where ?people|everyone ?can|to thrives|thrive|belongs|flourish|shine ?_
+thrive|thrives|thriving|flourish|flourishing !on|in|at ?<soft> ?<soft>
+customer|service|operational|human|digital|employee excellence
+trusted|valued|preferred|strategic ?and ?reliable advisor|adviser|partner|advisors|brand
+your ?trusted partner ?in|for ?_
+one-stop|one stop shop
+end-to-end|turnkey|full-service|integrated|tailored|tailor-made|bespoke|customised|customized|comprehensive|innovative|smart|intelligent|leading-edge solutions|solution
+solutions that|for|to matter|work|fit|deliver|everyone|meet|tomorrow|inspire
+journey of|to ?_ discovery|transformation|excellence|success
+digital|business|cultural|organisational|organizational transformation !of|by
+digital-first|mobile-first|ai-first|ai-powered|cloud-first <soft>
+leverage|leverages|leveraging !of|ratio|below|under|above ?our|the|new|its ?_ ?_
+<soft> ecosystem|ecosystems
+ecosystem of partners|solutions|services|<soft>
+ecosystem $
+customer|employee|user|end-to-end|brand|digital journey|journeys
+thought leadership|leader|leaders
+move the needle
+low hanging fruit
+low-hanging fruit
+north star
+the next level|frontier|chapter|horizon
+to new|greater heights
+above and beyond
+extra mile
+true|real|our ?full potential
+make it happen
+dream|dreams|dreaming big
+^ dream ...
+their|your|our dreams
+beyond expectations|limits|boundaries
+exceed|exceeding|surpass|surpassing ?all|our|every|customer|their ?<people> expectations
+second to none
+high|highest ?possible|ethical standards|quality|level|levels ?of ?_
+top|first|top-notch|first-class notch|class|quality|tier|rate|flight <soft>
+first-class|top-notch|top-quality|top-tier|first-rate|premium-quality <soft>
+make|making|makes life|lives|things ?easier|better|simple|simpler ?for ?_
+hearts and minds
+surprise and delight
+joy of|to ?_ ?_
+magical ?_
+" },
+        Phrases { fields: field::SERVE | field::PRIORITY | field::COMMITMENT | field::METRIC | field::SENTENCE | field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+strategic <soft> ?<soft>
+agile|sustainable|smart|integrated|digital|holistic <soft> ?<soft>
 " }],
-    check: None,
+    check: Some(check),
     flagged: &[],
     quiet: &[],
 };
+
+/// "a great experience", asked with the one who would have it; and texts in which nothing specific stands.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    let tokens = context.tokens;
+    for at in 1..tokens.len() {
+        let experience = matches!(context.words(at, at + 1), "experience" | "experiences");
+        let praise = tokens[at - 1].is(class::PRAISE | class::GOOD | class::MORE) || context.words(at - 1, at).eq_ignore_ascii_case("great");
+        if experience && praise {
+            hits.push(Hit::new(at - 1, at + 1).ask(notice(context, at - 1)));
+        }
+    }
+    nothing_specific(context, hits);
+}
+
+/// "What would a donor notice?": the donor of "every donor a great experience".
+fn notice(context: &Context, praise: usize) -> String {
+    let article = praise.checked_sub(1).filter(|at| matches!(context.words(*at, at + 1), "a" | "an"));
+    let who = article.and_then(|at| at.checked_sub(2)).filter(|at| matches!(context.words(*at, at + 1), "every" | "each" | "a"));
+    let mut question = String::from("What would ");
+    match who {
+        Some(every) => {
+            let noun = context.words(every + 1, every + 2);
+            question.push_str(if noun.starts_with(['a', 'e', 'i', 'o']) { "an " } else { "a " });
+            question.push_str(noun);
+        }
+        None => question.push_str("somebody"),
+    }
+    question.push_str(" notice?");
+    question
+}
+
+/// Nothing specific anywhere: every word of the text fits any organisation.
+fn nothing_specific(context: &Context, hits: &mut Vec<Hit>) {
+    let all = context.tokens.len();
+    let fields = field::VISION | field::PRIORITY | field::COMMITMENT | field::SENTENCE;
+    let enough = if context.in_field(field::VISION) { 3 } else { 2 };
+    if context.in_field(fields) && context.count(0, all) >= enough && context.only_soft(0, all) {
+        hits.push(Hit::new(0, all).whole().ask("Every organisation could say this. What would yours do that another would not?"));
+    }
+}

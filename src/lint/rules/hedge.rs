@@ -1,7 +1,12 @@
 //! hedge: words that let the writer off.
 
-use super::{Phrases, Rule, field};
+use super::{Phrases, Rule, clear, field};
+
 use crate::lint::finding::{Level, Why};
+
+
+/// Where somebody promises something; a reason or a cost may well say what might happen.
+const ACTING: u16 = field::FIRM & !(field::BECAUSE | field::COST | field::SIGN);
 
 pub const RULE: Rule = Rule {
     id: "hedge",
@@ -10,13 +15,98 @@ pub const RULE: Rule = Rule {
     why_it_matters: "A promise with a way out is kept only when it is easy.",
     weak: "Answer within a day where possible",
     strong: "Answer within a day; at weekends, on Monday",
-    question: "when is it not?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, lines: "\
-where|when|if|as|whenever|wherever possible|appropriate|practical|feasible
-try to
-aim to
+    question: "When is it not?",
+    phrases: &[Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
+might|should|ought _
+^ could|may|would _
+^ ?_ <people|function> ?_ could|may|might|should|would _
+we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may|could|would|should|can _
+mostly|rarely|seldom|exceptionally $
+" }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
+where|when|whenever|wherever|if|as|insofar|to|so|as ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
+where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resources|resource|capacity|budget|budgets|circumstances|conditions|the ?budget|situation|staffing|demand|workload can|allow|allows|permit|permits|permitting|able|is|are|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
+time|resources|budget|capacity|weather|funds|staffing permitting|allowing
+as much as possible|we|practicable
+as far as possible|we|practicable|reasonable|feasible
+as little|few|many|often|fast|quickly as possible|feasible|needed|necessary
+to the extent possible|that|we|feasible
+try|tries|trying|strive|strives|striving|seek|seeks|aspire|aspires|hope|hopes|hoping|intend|intends|endeavour|endeavor|endeavours|attempt|attempts|aim|aims|aiming|wish|wishes|want|wants|plan|plans|expect|look|looks|looking to _
+do|try our|its|the best|utmost|hardest|most ?to ?_
+our|a|make|making ?every best ?possible efforts|effort
+make|making every effort|attempt|endeavour ?to
+work|works|working|move|moves|moving|progress|strive towards|toward _ ?_
+usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|possibly|perhaps|maybe|potentially|probably|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically|likely
+in principle|theory|general|most|many|some|exceptional|special|certain|rare|normal ?cases|circumstances|instances|situations|part
+on|for the whole|most ?part
+at least in principle|part
+more or less
+by and large
+for the most part
+tend|tends|tending to _
+is|are|be|was inclined|likely|unlikely|supposed|reluctant|open|prepared|willing to _
+lean|leaning|leans towards|toward
+consider|considers|considering|explore|explores|exploring|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _ ?_
+examine|assess|study whether|how|ways|options ?to|of ?_
+look|looking|looks|investigate|inquire into
+look|looking|looks at ?how ?ways|options|whether|possibilities|what
+think|thinking about
+depending|dependent|contingent|subject|conditional on|upon|to ?the ?_ ?_
+it|that|this depends
+unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason|reasons|needed|case|exception|essential|critical|important|special|exceptional
+except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable ?_ ?_
+with|allowing ?some|a|few|certain|rare|limited|occasional exceptions|exception
+exceptions possible|apply|may|can|allowed|are
+case by case ?basis
+at|in our|their|the own|sole|_'s discretion|judgement|judgment
+at|to ?the ?manager's discretion ?of
+where|when|if|as|unless in doubt
+if ?they|it ?the ?really|absolutely need|needs ?be
+if|when ?and ?when ?the ?it|they|absolutely ?is|are|makes|make|seems|feels|looks|turns ?makes|out sense|right|justified|worth|worthwhile|warranted|good|fine|viable|unavoidable|necessary
+within reason
+reasonable|reasonably efforts|endeavours|effort|steps|measures|care|possible|practicable|priced|time|quickly|fast|often|large|small|sized
+best effort|efforts|endeavours ?basis
+so to speak
+kind|sort of !<people>
+some|a degree|form|level|measure|sort|kind of _
+to some|a certain|a|the extent|degree
+up to a point
+for|at ?least now $
+for the time being
+at|in ?the ?first ?least ?first initially|first $
+be|is|are|remain|stay|staying|remaining ?fully flexible|open-minded|pragmatic
+though|but|while we|still ?we ?may|might|can|will|also stay|remain|are|be|keep|make ?flexible|open|exceptions|pragmatic
+with|on|under ?our ?a flexible|pragmatic approach|basis|terms
+or so|thereabouts $
+not necessarily
+we|i believe|think|feel|hope|expect|guess|suppose
+a bit|little|touch less|more|of
+somewhat|rather|fairly|quite|relatively|comparatively|arguably <soft|bad>
+give|giving ?some|due ?serious thought|consideration|preference ?to
+take|taking into account|consideration
+help ?to|contribute|contributes towards ?_
+keep|leave|keeping|leaving ?the|our ?all options ?open|door ?open
+unless|except otherwise|as agreed|noted|needed|required
+be ?more selective|careful|cautious|mindful|reluctant|choosy|picky ?about|with|in|when ?_ ?_
+think twice
+only rarely|exceptionally|seldom|sparingly $
+limit|reduce|minimise|minimize|avoid|discourage where|when|if|as|wherever|whenever ...
+say no ?more often
+" },
+        Phrases { fields: field::DECLINE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+avoid|avoiding|discourage|discouraging|limit|limiting|minimise|minimize|minimising|reduce|reducing|deprioritise|deprioritize|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _ ?_ ?_
+do|spend|doing|have|hold|take|accept|send|make|fewer less|fewer ?of ?_ ?_
+fewer|less _ ?_
+cut|cutting|scale|scaling|dial|tone back|down ?on _ ?_
+rarely|seldom|hardly ever|_
+not ?too|so many|much|often
+too many|much|often ?_
+unless ...
+focus|focusing less ?on ?_
+try not to
+be less ?_
 " }],
     check: None,
     flagged: &[],
     quiet: &[],
 };
+

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::context::Context;
+pub use super::context::clear;
 use super::finding::{Fix, Level, Why};
 pub use super::phrase::Phrases;
 
@@ -17,10 +18,23 @@ macro_rules! rules {
 rules! {
     placeholder,
     both,
+    consensus,
+    no_sacrifice,
     everyone,
+    no_edge,
+    activity,
+    no_number,
+    no_unit,
+    goal_as_strategy,
+    who,
     hedge,
+    open_ended,
+    unmeasured,
+    no_baseline,
     fluff,
+    opposite,
     rank,
+    no_date,
 }
 
 /// One reason to send words back.
@@ -56,6 +70,8 @@ pub struct Hit {
     pub from: usize,
     pub to: usize,
     pub level: Level,
+    /// Nothing specific stands anywhere beside it.
+    pub whole: bool,
     pub question: Option<Cow<'static, str>>,
     pub fix: Option<Fix>,
 }
@@ -63,11 +79,17 @@ pub struct Hit {
 impl Hit {
     /// A warning about tokens `from..to`.
     pub fn new(from: usize, to: usize) -> Hit {
-        Hit { from, to, level: Level::Warning, question: None, fix: None }
+        Hit { from, to, level: Level::Warning, whole: false, question: None, fix: None }
     }
 
     pub fn hint(mut self) -> Hit {
         self.level = Level::Hint;
+        self
+    }
+
+    /// Nothing specific stands anywhere beside it.
+    pub fn whole(mut self) -> Hit {
+        self.whole = true;
         self
     }
 
@@ -109,5 +131,7 @@ pub mod field {
     pub const DOING: u16 = PRIORITY | COMMITMENT | DECLINE;
     /// Everything that gives a direction: all but vision and mission.
     pub const FIRM: u16 = !VISION;
+    /// Whom it is for.
+    pub const BOUNDS: u16 = SERVE | EXCLUDE;
     pub const ALL: u16 = !0;
 }

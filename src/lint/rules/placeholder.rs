@@ -1,24 +1,71 @@
-//! placeholder: words left from a template.
+//! placeholder: words left from a template, or blanks still to be filled in.
 
-use super::{Phrases, Rule, field};
+use super::{Hit, Phrases, Rule, clear, field};
+use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
+use crate::lint::token::flag;
 
 pub const RULE: Rule = Rule {
     id: "placeholder",
     why: Why::Placeholder,
     title: "Still to be filled in",
-    why_it_matters: "A blank in the page is read as a decision not taken.",
+    why_it_matters: "A blank on the page is read as a decision nobody took.",
     weak: "TBD",
-    strong: "Nobody yet: Ana proposes a name by 3 May",
-    question: "what belongs here?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, lines: "\
-tbd
-tbc
-to be defined|confirmed|decided|determined
-lorem
-xxx
+    strong: "Ana Ruiz proposes a name by 3 May",
+    question: "What belongs here?",
+    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+tbd|tbc|tba|xxx|xxxx|xx|xyz|lorem|ipsum|placeholder|asdf|blah|foo|yyyy|wip
+to be|get defined|confirmed|decided|determined|agreed|announced|completed|discussed|finalised|finalized|clarified|named|specified|filled|added
+still|yet to be|get defined|confirmed|decided|agreed|worked|clarified|named|settled
+to do later
+insert|add|type|write|enter|your|put|fill text|name|value|number|here|company|product|customer|goal|metric|date|something|sentence|strategy|vision|mission|target|segment|in here|name|text|below
+insert|fill _ here|in
+<people|soft> name|names here
+something|words to that effect
+option a|b|c|d $
+option # $
+^ customer|target|user|client ?customer segment|group|persona|type a|b|c|x|y|# $
+^ priority|goal|objective|item|metric|kpi|commitment|initiative|project|segment|option|choice|strategy a|b|c|x|y|z|# $
+^ our|the|your product|company|service $
+product|company|customer|team|person|owner name
+someone|something here
+n a $
+goes|go|comes here
+to follow $
+nothing|none yet $
+not decided|defined|known|agreed|sure yet
+we will decide|define|see|fill later|this
+don't know yet
+coming soon $
+need to fill|decide|define|agree
+details to follow|come
+example|sample text|goes|here
+who does what
 " }],
-    check: None,
+    check: Some(check),
     flagged: &[],
     quiet: &[],
 };
+
+/// Brackets of a template, runs of question marks or underscores, letters where a number belongs.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    let tokens = context.tokens;
+    for at in 0..tokens.len() {
+        let close = match tokens[at].byte {
+            _ if tokens[at].has(flag::WORD | flag::NUMBER) => continue,
+            b'<' => b'>',
+            b'[' => b']',
+            b'{' => b'}',
+            b'_' => b'_',
+            _ => continue,
+        };
+        let end = (at + 1..tokens.len().min(at + 8)).find(|i| tokens[*i].byte == close && !tokens[*i].has(flag::WORD));
+        if let Some(end) = end {
+            hits.push(Hit::new(at, end + 1));
+        }
+    }
+    if context.text.trim_matches(['?', '.', '-', ' ', '…']).is_empty() && context.text.contains("??") && !tokens.is_empty() {
+        hits.push(Hit::new(0, tokens.len()));
+    }
+}
+

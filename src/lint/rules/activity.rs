@@ -1,0 +1,84 @@
+//! activity: work counted in place of what it changes.
+
+use super::{Hit, Phrases, Rule, clear, field};
+use crate::lint::context::Context;
+use crate::lint::finding::{Fix, Level, Why};
+use crate::lint::token::flag;
+use crate::lint::words::class;
+
+pub const RULE: Rule = Rule {
+    id: "activity",
+    why: Why::Activity,
+    title: "Work counted, not its effect",
+    why_it_matters: "Work can all be done and nothing be different for anyone.",
+    weak: "Hold 40 donor events",
+    strong: "Of first-time donors at events, 30% give again within a year",
+    question: "What should it change, for whom?",
+    phrases: &[Phrases { fields: field::METRIC | field::SIGN, level: Level::Warning, clear: clear::NONE, lines: "\
+number|amount|volume|count of ?_ <output> ?_
+# ?of ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued|filmed|recorded|closed|logged
+^ ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued !on|within|in|without
+people|staff|employees|managers|users|volunteers|nurses|teachers|agents|members|colleagues|drivers|engineers ?will ?have ?been|are trained|onboarded|briefed|coached|certified
+staff|managers|volunteers|nurses|teachers|agents|drivers ... trained
+hours|days of training|consulting|coaching|work
+training|coaching hours|days|sessions
+" },
+    ],
+    check: Some(check),
+    flagged: &[],
+    quiet: &[],
+};
+
+/// "Hold 12 workshops", "12 workshops held": unless the sentence goes on to what comes of it.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    let promised = context.in_field(field::COMMITMENT);
+    if !promised && !context.in_field(field::METRIC) {
+        return;
+    }
+    let tokens = context.tokens;
+    for (from, to) in context.clauses() {
+        let Some(verb) = (from..to.min(from + 4)).find(|at| tokens[*at].is(class::DO)) else { continue };
+        let led = (from..verb).all(|at| tokens[at].is(class::FUNCTION | class::PEOPLE) || tokens[at].has(flag::NAME));
+        let number = (verb + 1..to.min(verb + 5)).find(|at| tokens[*at].has(flag::NUMBER) && !tokens[*at].is(class::YEAR) || tokens[*at].is(class::NUMBER));
+        let output = (verb + 1..to.min(verb + 8)).find(|at| tokens[*at].is(class::OUTPUT));
+        let share = tokens[verb..to].iter().any(|t| t.has(flag::UNIT)) && output.is_none();
+        let strong = !matches!(context.words(verb, verb + 1).to_ascii_lowercase().as_str(), "answer" | "process" | "handle" | "close" | "deliver" | "ship" | "make" | "put" | "give" | "meet" | "set" | "offer" | "call");
+        let counted = number.is_some() && (strong && !share || output.is_some()) || number.is_none() && output.is_some();
+        // To hold a course is a fine promise; to hold forty of something asks what for.
+        let counted = counted && (!promised || hosting(context, verb) && number.is_some() && output.is_some());
+        if led && counted && !leads_on(context, verb, to) {
+            let end = output.or(number.map(|n| n + 2)).unwrap_or(verb + 1);
+            let hit = Hit::new(from, (end + 1).min(to)).fix(Fix::Measure);
+            hits.push(match output.filter(|_| number.is_some()) {
+                Some(output) => hit.ask(change(context.words(output, output + 1))),
+                None => hit,
+            });
+            return;
+        }
+    }
+}
+
+/// Asks what the events, meetings or posts should change.
+fn change(things: &str) -> String {
+    let mut question = String::from("What should the ");
+    question.push_str(&things.to_lowercase());
+    question.push_str(" change?");
+    question
+}
+
+/// Verbs of hosting, under which a promise is easily only a count.
+fn hosting(context: &Context, verb: usize) -> bool {
+    let verb = context.words(verb, verb + 1);
+    ["hold", "host", "run", "organise", "organize", "stage", "publish", "attend"].iter().any(|v| verb.eq_ignore_ascii_case(v))
+}
+
+/// Whether the clause names what the work leads to, or a mark it must reach.
+fn leads_on(context: &Context, from: usize, to: usize) -> bool {
+    (from..to).any(|at| {
+        matches!(
+            context.words(at, at + 1),
+            "so" | "until" | "result" | "results" | "resulting" | "lead" | "leads" | "leading" | "whom" | "which" | "without" | "convert" | "end" | "ends" | "pass" | "on-time" | "win" | "fewer" | "less" | "under" | "than" | "error" | "errors" | "complaint" | "complaints"
+        ) || context.words(at, at + 2) == "on time"
+    })
+}
+

@@ -1,0 +1,41 @@
+//! consensus: two ends of a scale at once: nobody is left out, so nothing is chosen.
+
+use super::{Phrases, Rule, clear, field};
+
+use crate::lint::finding::{Level, Why};
+
+
+pub const RULE: Rule = Rule {
+    id: "consensus",
+    why: Why::Both,
+    title: "From one end to the other",
+    why_it_matters: "Who serves both ends builds two organisations, and funds neither.",
+    weak: "From sole traders to multinationals",
+    strong: "Sole traders; from ten staff on, we recommend others",
+    question: "When the two ends want different things, who is served first?",
+    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+from start-up|startup|startups|start-ups|smb|smbs|sme|smes|small|sole|micro|family|local|freelancers|individuals|individual|beginners|corner|one-person|self-employed|hobbyists|toddlers|students|entry|budget ... to|through|up ?the ?large|larger|largest|big|biggest|global|multinational _ ?_ ?_
+<small|fast> <soft> ... with|at|and mass|global|industrial|enterprise scale|reach|strength|muscle
+bespoke|tailored|personal|personalised|personalized|custom|handmade|boutique ?_ ?_ at|on mass|scale|a|industrial|volume ?mass|global|industrial|large ?scale
+start up|startup|start-up ?_ and|with|plus|, enterprise|bank|corporate ?grade ?_
+think|thinking global|globally ... act|acting local|locally
+high|low volume ... low|high margin|price
+premium|best|highest|top quality|product|products|service|standards ... at|for|with ?the low|lowest|budget|affordable|everyday|a price|prices|cost|costs|fraction
+lowest|low|cheapest ?possible price|prices|cost|costs ... and|with ?the highest|best|top|premium|high|finest quality|service|standards
+fast , cheap and good
+fast|quick|quicker|faster|cheap|cheaper , _ and better|good|fast|cheap
+better|faster|cheaper|safer , ?and|& better|faster|cheaper|safer
+better , faster ?, ?and cheaper
+centralised|centralized ... and|yet|but decentralised|decentralized|local
+old and new $
+big|large and small
+short term ... and|& long term
+quality and quantity
+growth and profitability|margin|margins|profit
+high|tech|touch touch|tech and high tech|touch
+" }],
+    check: None,
+    flagged: &[],
+    quiet: &[],
+};
+

@@ -1,0 +1,39 @@
+//! goal-as-strategy: an ambition in the place of a way to get there.
+
+use super::{Phrases, Rule, clear, field};
+
+use crate::lint::finding::{Level, Why};
+
+
+pub const RULE: Rule = Rule {
+    id: "goal-as-strategy",
+    why: Why::Unmeasured,
+    title: "A goal, not yet a way",
+    why_it_matters: "Everyone wants the result; the priority is what you do for it and your rival does not.",
+    weak: "Become profitable",
+    strong: "Become profitable by dropping resale",
+    question: "By doing what, that others would not do?",
+    phrases: &[Phrases { fields: field::PRIORITY, level: Level::Warning, clear: clear::ANY, lines: "\
+^ become|be|get|return|break profitable|cash-positive|self-sufficient|even|viable|sustainable|famous ?to ?again
+^ return to growth|profit|profitability
+^ win ?in|at|over ?the|our ?<soft> market|markets|customers|segment|business
+^ win ?more|new|over|back ?<soft> customers|business|clients|market|markets|share|deals
+^ beat|outperform|overtake ?the ?our competition|competitors|competitor|rivals|market
+^ survive|succeed|win|thrive|grow|scale|expand $
+^ succeed|win|thrive|grow|compete|expand in|on|at|our|the ?the ?<soft> ?<soft> <soft> $
+^ grow|increase|boost|raise|drive|maximise|maximize|accelerate|expand|improve|secure|sustain|protect ?our ?the ?top-line|recurring|online|organic|total ?<soft> revenue|revenues|sales|turnover|profit|profits|profitability|growth|share|margins|income|business|ebitda
+^ growth $
+^ <soft> growth $
+^ profitable|sustainable|organic|accelerated|continued growth
+" },
+        Phrases { fields: field::PRIORITY, level: Level::Warning, clear: clear::DATE, lines: "\
+^ grow|increase|raise by ?about ?at ?least # $
+^ grow # $
+^ double|triple ?our ?the revenue|sales|turnover|profit|growth|business|size $
+^ double ?in ?size $
+" }],
+    check: None,
+    flagged: &[],
+    quiet: &[],
+};
+

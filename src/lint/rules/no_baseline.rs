@@ -1,0 +1,36 @@
+//! no-baseline: faster, better, cheaper: than what?
+
+use super::{Phrases, Rule, clear, field};
+
+use crate::lint::finding::{Level, Why};
+
+
+pub const RULE: Rule = Rule {
+    id: "no-baseline",
+    why: Why::Unmeasured,
+    title: "Compared with what?",
+    why_it_matters: "A comparison without its other half is true for everyone.",
+    weak: "Ship faster",
+    strong: "Ship in two days, from nine",
+    question: "Than what, by how much?",
+    phrases: &[Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SERVE | field::SIGN | field::SENTENCE | field::COST | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+<more> ?_ than before|today|now|usual|ever|average|expected|planned|competitors|others|normal|anyone|most|yesterday ?else ?_
+<more> than ?the|our|last|previous|any competition|competitors|rivals|average|market|peers|others|year|other
+better|faster|cheaper|quicker|stronger|easier|smarter|simpler|bigger|higher|greater|smoother|slicker|leaner|healthier|happier|richer|shorter ?and|& ?better|faster|cheaper|smarter|easier|simpler !than <soft> ?<soft>
+better|faster|cheaper|quicker|stronger|easier|smarter|simpler|smoother|sooner|leaner|happier|safer|cleaner|greener|fairer|closer $
+better|faster|cheaper|quicker|easier|smarter|simpler|stronger|deeper|closer|clearer|tighter|smoother , ?_
+better|faster|quicker|easier|simpler|smarter|closer and|for|with|to|in|across|on|at|through|between|by ?_ ?_
+better|smarter|clearer|happier|healthier <soft> ?<soft>
+^ ?<do|move> ?to ?a better|smarter|clearer|happier|faster|healthier|cheaper|quicker|easier|simpler|stronger _ ?_
+more|fewer|less <soft> ?<soft>
+more|fewer|less _ $
+more|less ?and ?more <good|praise>
+" },
+        Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
+back to|at normal|usual|previous ?levels|level
+" }],
+    check: None,
+    flagged: &[],
+    quiet: &[],
+};
+

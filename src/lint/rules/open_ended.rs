@@ -1,0 +1,69 @@
+//! open-ended: a list or a range without an end.
+
+use super::{Hit, Phrases, Rule, clear, field};
+use crate::lint::context::Context;
+use crate::lint::finding::{Level, Why};
+use crate::lint::token::flag;
+
+pub const RULE: Rule = Rule {
+    id: "open-ended",
+    why: Why::OpenEnded,
+    title: "A list without an end",
+    why_it_matters: "What the list leaves open, everybody fills in differently.",
+    weak: "Banks, insurers, etc.",
+    strong: "Banks and insurers only",
+    question: "What else belongs to it, and what does not?",
+    phrases: &[Phrases { fields: field::FIRM & !field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+a ?wide|broad|full|whole range|variety|host|array|spectrum|number of _ ?_
+" }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
+etc|etcetera
+et cetera
+and|& so on|forth ?and ?so ?forth
+and|plus|& ?much|many|lots|so ?, more $
+and|plus|or others|other|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _ ?_
+and|or|& others|similar|beyond|whatever|suchlike|elsewhere|anything|whoever|whatnot ?else ?that|we|like $
+and|or the like|rest|likes
+and|or whatever|anything|everything|something ?else|like ?that|comes|else|similar ?_ ?_
+and|or things|stuff|anything|everything|something like ?that|this
+and|or all sorts|kinds|that ?of ?_
+and|or any other _ ?_
+such as _ ?_
+including but not limited ?to
+including|includes , but
+including|includes but _
+among|amongst other|others ?things|areas|topics|_
+amongst|among others
+for example|instance
+e g
+eg
+to name ?but|just a ?few
+starting with ... and|, then ?_
+and|, ?and counting
+as well as others|other|more ?_
+from ... and|to beyond|everything ?in ?between
+and everything|anything in|else ?between
+and then some
+things|stuff|topics|areas|ideas like _ ?_
+" },
+        Phrases { fields: field::VISION, level: Level::Hint, clear: clear::NONE, lines: "\
+etc|etcetera
+and so on|forth
+and ?much more $
+including but not limited ?to
+" }],
+    check: Some(check),
+    flagged: &[],
+    quiet: &[],
+};
+
+/// Three dots at the end.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    let tokens = context.tokens;
+    let [.., last] = tokens else { return };
+    if context.in_field(field::FIRM) && last.byte == b'~' && !last.has(flag::WORD) && tokens.len() > 1 {
+        hits.push(Hit::new(tokens.len() - 2, tokens.len()));
+    } else if context.in_field(field::FIRM) && context.text.trim_end().ends_with("...") && tokens.len() > 3 {
+        hits.push(Hit::new(tokens.len() - 4, tokens.len()));
+    }
+}
+

@@ -1,0 +1,153 @@
+//! unmeasured: a change, a size or an effort without an amount.
+
+use super::{Phrases, Rule, clear, field};
+
+use crate::lint::finding::{Level, Why};
+
+
+pub const RULE: Rule = Rule {
+    id: "unmeasured",
+    why: Why::Unmeasured,
+    title: "How much?",
+    why_it_matters: "Without an amount everyone can say it was done, and nobody can say it was not.",
+    weak: "Improve onboarding",
+    strong: "New customers send their first parcel within two days, from nine",
+    question: "How much, from what?",
+    phrases: &[Phrases { fields: field::COST, level: Level::Warning, clear: clear::NUMBER, lines: "\
+<degree> ?_ ?_ => How much, and for whom?
+significant|significantly|substantial ?_ ?_ => How much, and for whom?
+" }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
+hand in glove
+hand in hand ?with ?_
+side by side ?with ?_
+" }, Phrases { fields: field::PRIORITY, level: Level::Hint, clear: clear::ANY, lines: "\
+improve|improving|improves|enhance|optimise|optimize|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ ?_ ?_ => How would anyone tell, and by when?
+" },
+        Phrases { fields: field::COMMITMENT | field::DECLINE | field::METRIC | field::WAITING | field::SENTENCE | field::COST, level: Level::Warning, clear: clear::ANY, lines: "\
+<improve> _ ?_ => How much, from what?
+" },
+        Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+<move> ?up ?our|the|its|their|customer|employee ?<soft> <measure> => How much, from what?
+<move> ?down ?on ?the|our ?number|amount|level|use|share ?of <measure> => How much, from what?
+speed|speeding up _ ?_ => From what, to what?
+<measure|virtue> <move> => How much, from what?
+modernise|modernize|modernising|simplify|transform|digitise|digitize|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function> ?<soft> ?<soft>
+modernise|modernize|simplify|digitalise|digitize _ , ?_ , _
+modernise|modernize _
+raise|raising|build|building|increase|create|creating ?more ?brand|public awareness|visibility|profile|reputation|momentum|presence
+raise the bar|game|profile
+step|ramp|scale|beef|gear|move up|forward ?our|the|on|with ?_ ?_
+do|does|doing more|better|less !than ?with|for|to|of ?_ ?_
+get|gets|getting|become|becoming|be|being|grow|growing better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to ?_ ?_
+" },
+        Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::ANY, lines: "\
+^ support|supports|supporting ?the|our|its|all _ ?_ ?_
+^ sales|marketing|product|engineering|we|hr|finance|it|operations|communications ?will supports|support ?the|our|its|all _ ?_ ?_
+help|helps out ?_ ?_
+sort|sorts|sorting|fix|tidy|clean|straighten|smarten out|up ?_ ?_
+work|works|working|collaborate|collaborates|liaise|engage|interact|partner|cooperate|communicate|coordinate closely|more|better|together|well|effectively|openly|proactively|regularly|clearly|across ?closely ?with ?_ ?_
+collaborate|collaborates|collaborating|liaise|cooperate|communicate|engage|connect with|on|across|around|more|better ?_ ?_
+focus|focuses|focusing|focussing|concentrate ?more ?strongly ?on|upon _ ?_ ?_
+put|place|placing|putting ?a ?more|greater|strong|stronger|special|the focus|emphasis|priority|attention on|to ?_ ?_
+pay|give|paying ?more|close|closer|greater|special attention|importance ?to ?_ ?_
+keep|keeping an|a eye|close|watch on|eye|watch ?on ?_
+invest|invests|investing ?more|heavily|further|strongly in|into _ ?_ ?_
+prioritise|prioritize|prioritises|prioritising|champion|embrace|promote|promotes|promoting|encourage|encourages|encouraging|support|facilitate|drive|drives|driving|advance|leverage|leverages|leveraging|harness|emphasise|emphasize|embed|cultivate|advocate|ensure|ensures|ensuring|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft> ?<soft> ?<soft>
+promote|promotes|promoting|encourage|encourages|encouraging|facilitate|foster|fosters|champion|embrace|emphasise|leverage ?the|our|a|an|more _ ?_ ?_
+^ address|tackle|addressing|tackling _ ?_
+^ look after _ ?_
+manage|handle|monitor|review|watch|track|oversee|revisit ?the|our|all|its <soft> ?<soft>
+monitor|monitors|monitoring|manage|manages ?the|our ?_ situation|progress|development|developments|performance|risks|risk|closely|carefully|well|proactively|better|actively
+take|takes ?_ ?more seriously|ownership|responsibility ?of|for ?_
+double down ?on ?_ ?_
+raise|create|build awareness ?of|for|about ?_ ?_
+build|building|create|creating|develop|developing|establish|maintain|maintaining|forge|keep|grow|have ?a|an|our|the ?_ ?more|stronger|strong|better|great|close|closer|closest|good|deeper|lasting|long-term|healthy culture|relationships|relationship|partnerships|capability|capabilities|community|mindset|foundation|foundations|trust|ties|bonds|team|teams ?with|of|for ?_ ?_
+strong|close|good|better|stronger|closer ?working relationships|relationship|ties|cooperation|collaboration|partnership|partnerships ?with ?_
+get|stay|be|keep closer|close|connected to ?_ ?_
+make|making ?_ ?_ ?_ better|easier|simpler|faster|smoother|more|great|work|count|stronger|clearer ?_
+make ?more|better use of ?_ ?_
+make ?the most|best ?use out|of ?_ ?_
+get the most|best ?out of|from ?_
+most|more out of ?_ ?_
+be|being|become|stay|remain ?more|less|very|truly|fully|as <good|praise> ?_ ?_
+be|being|become ?more|less|very|truly|fully|always proactive|flexible|responsive|agile|transparent|available|visible|present|open|data-driven|customer-focused|consistent|strategic|efficient|effective|careful|mindful|supportive|accountable ?_ ?_
+own|owning|live|lives|deliver|delivers on ?the|our <soft>
+bring|brings ?the|our ?_ to life
+align|aligns|aligning|harmonise|harmonize ?_ ?_ with|behind|around|to ?_ ?_
+align|aligning|integrate|harmonise ?our|the|all <soft> ?and ?<soft>
+contribute|contributes to ?_ ?_
+keep|keeps|keeping|stay|remain|carry|continue|continues|continuing ?on ?our <people> ?to improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|momentum|working
+keep|keeps|keeping|stay|remain|carry|continue|continues|continuing ?on improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|up ?_ ?_
+keep ?the|our|up momentum
+get ?the ?our <soft> right
+use|using ?our|the|more resources|data|technology|tools|people|time ?_ ?more|better|efficiently|effectively|wisely
+respond|reply|react|act|answer|resolve|fix|deliver|move|decide|ship ?_ ?_ quickly|promptly|faster|fast|rapidly|swiftly|timely|soon|quick|regularly|well|properly|efficiently|effectively
+high|good|best|top|right quality|standards|level|levels
+" },
+        Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
+<degree> ?_ ?_ => How much, from what?
+significant|significantly|substantial !at|in|number|p ?_ ?_ => How much, from what?
+a lot|great|good|large|small|vast|huge|growing|limited|handful|couple|variety|range|number|multitude|raft|bit deal|amount|of|number|majority|share|portion|part|more|better|less|handful ?of ?_ => How many?
+lots|plenty|loads of _ => How many?
+a lot ?more|less|better|of
+many|several|various|numerous|countless|multiple !of|times _ => How many?
+more and more _
+most|many|some ?of ?our|the <people|measure> => How many?
+" },
+        Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+large|larger|largest|big|bigger|biggest|small|smaller|smallest|medium|mid|midsize|mid-size|mid-sized|medium-sized|major|minor|sizeable|sizable|large-ish|biggish|smallish|tiny|huge ?sized|size|ish ?_ <people> !with|under|over|that|in|of => From what size?
+large ish ?_ => From what size?
+^ ?the ?our large|larger|big|bigger|small|smaller|medium|mid|midsize|sizeable|major ?sized|size|ish ?and|or|to ?medium|large|mid ?sized ?_ _ $ => From what size?
+small|medium|mid and|to|or|, medium|large|mid|small ?sized|size _ => From what size?
+high|low|higher|lower|short|long income|volume|margin|growth|spending|spend|budget|value|net|worth|usage|demand|maintenance|risk|distance|term ?worth ?<people> => How high or low?
+affluent|wealthy|rich|premium|budget|price-sensitive|cost-conscious|low-income|high-income|frequent|heavy|light|occasional|regular|older|younger|young|elderly|experienced|remote|complex|simple|advanced|distant|expensive|cheap|long-standing|busy <people> => By what measure?
+unprofitable|profitable|low-margin|difficult|demanding|small-scale|low-volume|high-maintenance|marginal <soft|people> => By what measure?
+too|very|quite|rather|relatively|fairly small|large|big|complex|expensive|far|difficult|old|young|early|demanding|busy => By what measure?
+not|aren't ?very|too big|large|small|profitable enough|profitable
+big|large|small|mature|ready|profitable enough
+early|late|later stage <people>
+" },
+        Phrases { fields: field::DECLINE | field::WAITING, level: Level::Warning, clear: clear::ANY, lines: "\
+low|lower|little value|priority|impact|margin|quality|hanging ?fruit _
+small|minor|marginal|big|large|complex|difficult <soft>
+low-value|low-priority|low-impact|unnecessary|unneeded|non-essential|inessential|needless|redundant|inefficient|unproductive|excessive|trivial|superfluous|bad|wasteful|avoidable|nice-to-have|outdated|less-important|peripheral|distracting|time-consuming|non-core|non-strategic|unprofitable|irrelevant|overly ?complex _
+non core|essential|strategic|critical|value-adding _
+nice to have|haves ?_
+time consuming|wasting _
+distractions|distraction|noise|clutter|overhead|bureaucracy|waste|busywork|overengineering|over-engineering|firefighting|multitasking|perfectionism|gold-plating|micromanagement|complexity
+everything|anything|things|work|projects|activities|tasks|stuff|initiatives|requests ?_ ?that|which ?is|are|does|do|don't|doesn't|aren't|isn't|not|non|outside|we|of ?not|n't add|adds|core|value|fit|fits|essential|strategic|aligned|matter|matters|contribute|contributes|support|supports|our|outside|low|bring|serve|help|critical|important|needed ?_ ?_
+saying|say yes to everything|too
+too much|many|complex|long|large _ ?_
+over complicating|complicate|engineering|promising
+overcomplicating|overpromising|over-promising|over-complicating
+less|more important ?_
+" },
+        Phrases { fields: field::COST | field::BECAUSE | field::SIGN, level: Level::Warning, clear: clear::NUMBER, lines: "\
+some|many|several|few|certain <people>
+less|more|higher|lower|reduced <soft>
+a bit|little
+" },
+        Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+^ reliable|excellent|great|good|better|best|outstanding|superior|effective|superb|strong|high-quality|high|top|world-class|proper|healthy|robust|amazing ?quality <soft> $ => How would anyone tell?
+^ reliable|excellent|great|good|better|outstanding|superior|effective|superb|strong|high-quality|proper|healthy _ $ => How would anyone tell?
+<degree> ?_ ?_ => How much?
+" },
+        Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::ANY, lines: "\
+scalable|future-proof|user-friendly|cost-effective|cost-efficient|high-quality|high-performing|easy-to-use ?_ => How would anyone tell?
+easy to use
+user friendly
+cost effective
+high quality _
+in a ?more timely|efficient|effective|professional|sustainable|structured|consistent|transparent|better|smart|cost-effective|responsible manner|way|fashion
+more|most efficient|efficiently|effective|effectively|productive|productively|consistent|consistently|flexible|quickly|often|frequently|regularly|easily|agile|relevant|attractive|competitive|sustainable|proactive|proactively|transparent|visible|strategic|responsive|clearly|closely ?_
+regularly|frequently|periodically|continuously|continually|proactively|properly|efficiently|effectively|adequately|appropriately|promptly|speedily !reviewed => How often, or how exactly?
+on|in a regular|timely|continuous|ongoing|frequent basis|manner
+on an ongoing basis
+to a ?very high|higher|good|consistent|acceptable|professional standard|level|degree
+adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
+" }],
+    check: None,
+    flagged: &[],
+    quiet: &[],
+};
+

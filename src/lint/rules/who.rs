@@ -1,0 +1,93 @@
+//! who: nobody can tell who acts, or who is meant.
+
+use super::{Phrases, Rule, clear, field};
+
+use crate::lint::finding::{Level, Why};
+
+
+pub const RULE: Rule = Rule {
+    id: "who",
+    why: Why::Who,
+    title: "Nobody is named",
+    why_it_matters: "What everyone may do, nobody has to.",
+    weak: "Reports will be shared with key partners",
+    strong: "Ana's desk sends the report to the three wholesalers each Friday",
+    question: "Who exactly?",
+    phrases: &[Phrases { fields: field::COMMITMENT | field::PRIORITY | field::DECLINE | field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
+^ ?have ?get ?find someone|somebody|anyone|anybody !who|from|with|under|in|outside ?_ ?_
+the ?relevant|right|appropriate|responsible|respective|concerned|proper people|person|persons|parties|teams|team|department|departments|colleagues|staff|managers|functions|owners
+relevant|appropriate|responsible|respective people|person|persons|parties|teams|departments|colleagues|staff|managers|functions|authorities
+everyone|everybody !who|with|whose|on|in|under|over
+all|everyone involved|concerned|responsible|affected
+we all _
+all ?of us ?_
+all ?of ?our ?the ?key teams|departments|parties|functions|leaders|stakeholders|employees|colleagues|managers
+key|main|important|external|internal|various|other stakeholders|stakeholder|partners|players|people|parties|contacts|decision-makers|suppliers|customers|accounts|clients
+decision makers
+stakeholders|stakeholder
+^ the|our team|teams|people|organisation|organization|company|business|management|leadership|department|staff|function|functions|group|leaders will|owns|own|is|are|takes|take|should|must|shall|commits|continues|works|does|has|have|needs|need ?_ ?_
+a|the working|task|steering|cross-functional ?functional group|team|party|force|committee
+those|people|colleagues|teams involved|concerned|affected|responsible|who|closest
+the powers that be
+^ whoever _ ?_
+it ?will is|be expected|hoped|agreed|decided|ensured|understood that
+senior|upper|top|middle management|leadership|leaders
+steps|measures|action|actions will|are be|being|to ?be taken
+responsibility|ownership will|is|lies
+" },
+        Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
+will|shall|must|should|is|are|to|can|could|may|might be|get|being ?also|fully|regularly|better|more|further|properly|closely|jointly|continuously|actively|then|now|carefully|all <done> !by|off
+^ _ ?_ ?_ is|are|gets|get ?regularly|continuously|always|all ?also <done> !by|off|in|at|on|outside|only|from|under
+^ _ ?_ ?_ is|are|gets|get ?regularly|continuously|always|all ?also <done> $
+has|have|needs|need to be ?_ <done> !by
+" },
+        Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NONE, lines: "\
+who|that|which ?really|truly|genuinely|also|actually ?do|don't|not ?really|truly value|values|care|cares|appreciate|appreciates|understand|understands|believe|believes|recognise|recognises|recognize|embrace|respect|share|shares|expect|deserve|deserves|matter|matters|dare|love|loves|demand|demands|aspire|strive ?about|in|our|most|more|to|what|the ?_ ?_ ?_
+who|that|which need|needs|want|wants ?_ most
+who|that|which ?really|truly|most need|needs|want|wants us|help|support|more|it|value|quality|better|change ?most|best $
+who|that|which ?really|truly|most want|wants to|a|the ?most|best ?long-term grow|succeed|improve|win|change|difference|partner|transform|innovate|future|thrive|best|partnership ?_
+who|that|which ?really|truly|most need|needs us|help|it ?the most
+who|that|which ?really|truly|most want|wants|seek|seeks ?<soft> <soft> $
+who|that|which are|is ?really|truly|most|very|well|not ready|open|willing|serious|ambitious|committed|important|valuable|strategic|relevant|loyal|innovative|passionate|aligned|suitable|curious|motivated|engaged|keen|hungry|demanding|right|like-minded|run|led|managed|suited|interested|good|growing|forward-thinking|big|large ?_ ?_ ?_
+who|that|which would|could|can|will|may|might ?most|really benefit|be|profit|gain|value|appreciate|fit ?_ ?_ ?_
+well run
+well managed|led
+and|are ready for|to change|grow|digital|invest|transform|growth
+ready for change|growth|anything|more|us
+with|of high|strong|growth|great|real|good|similar|shared|long-term|strategic|the ?growth potential|values|ambition|ambitions|mindset|growth|vision|attitude|goals|importance|reputation
+with ambition|ambitions|potential|vision|purpose|taste
+decision makers
+where we ?can|could|will|do add|make|create|have|bring ?the|a|most ?real ?value|difference|impact|most ?impact
+we ?really|most|can|truly ?really|best love|like|enjoy|help|want|understand|believe|serve working ?with
+that|who fit|fits|match|matches|suit|suits our|us|with|the|into ?_ ?_
+important|close|dear|loyal|valuable|central|critical to us|our ?_
+happier|better|best|well elsewhere|off|served|suited ?elsewhere|by|with|to ?others|_
+" }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
+strategic|key|core|non-core|ideal|target|important|valued|valuable|premium|priority|top|prime|a-list|right|high-value|high-potential|good|quality|loyal|vip|flagship|main|principal|big-name|marquee|attractive|relevant|suitable|qualified|selected|preferred|best|serious|ambitious|discerning|progressive|forward-thinking|like-minded|innovative|visionary|modern|savvy|tech-savvy|digital-first|purpose-driven|growth-minded|future-oriented|quality-conscious|sophisticated|demanding|conscious|curious|engaged|passionate|aspirational|high-growth|fast-growing|growing|leading|mature|established|dynamic|busy|deserving|committed|open-minded|health-conscious|entrepreneurial|agile|responsible|motivated|successful|sustainable|bold|smart|interesting|exciting <soft|people> ?<people>
+strategic|key|core|non-core|ideal|target|important|valued|valuable|premium|top|prime|right|discerning|ambitious|serious|discriminating|forward-thinking|progressive|like-minded|high-end|savvy|quality-conscious|demanding|suitable|relevant|selected accounts|account|customers|customer|clients|client|prospects|prospect|buyers|buyer|travellers|travelers|users|partners|partner|segments|segment|markets|guests|members|companies|organisations|organizations|firms|businesses|people|leaders|professionals|donors|readers|patients|families|owners|audience|audiences|shoppers|consumers|individuals|owner|homeowners|parents|investors|brands|teams|founders|entrepreneurs|diners|drinkers|learners|students|schools|farmers|growers|retailers|diy|leads|opportunities|projects|deals|requests|customers'
+high value|potential|growth|impact <people|soft>
+non core _
+forward|future thinking|oriented|looking|minded _
+like minded _
+tech|digitally|cost|price|quality|health|growth savvy|mature|conscious|minded|sensitive|native _
+growth|purpose|quality|customer minded|oriented|driven|led <people>
+movers and shakers
+the ?right|kind people|customers|clients|partners ?like|we|who|with|our
+our|the most important|valuable|loyal|strategic|promising|valued|best ?_
+our|the best|ideal|main|key|typical|core|usual|existing|current|traditional <people> $
+fit|match with our|us ?_
+don't|doesn't|do|not|no|not ?not a ?good|right|really|quite ?good fit|match
+with whom ?_ ?_
+" },
+        Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
+our ?most important|valued|strategic|loyal|best|key|core customers|clients|accounts|partners|members|donors|guests|people
+key|strategic|core|important customers|clients|accounts|partners|stakeholders|people|markets|segments
+most important|valued|valuable|loyal <people>
+stakeholders
+the|some|certain ?right others|people|rest $
+" }],
+    check: None,
+    flagged: &[],
+    quiet: &[],
+};
+
