@@ -93,7 +93,11 @@ impl Reading {
             Shown::Page => page::draw(&Sheet::to_read(canvas, 1)),
             Shown::Brief(function) => brief::draw(canvas, function, 1),
             Shown::Grid => el("section", "b-reading__grid")
-                .kid(words("h1", "b-embed__title", "Where each choice is felt"))
+                .kid(
+                    words("h1", "b-embed__title", "Where each choice is felt")
+                        .set("id", "b-where")
+                        .set("tabindex", "-1"),
+                )
                 .kid(grid::draw(canvas, None))
                 .into(),
         }

@@ -75,7 +75,12 @@ impl<'a> Sheet<'a> {
     #[inline(never)]
     pub fn heading(&self, below: u8, class: &'static str) -> El {
         let tag = ["h1", "h2", "h3", "h4", "h5"].get(usize::from(self.level + below) - 1).copied().unwrap_or("h5");
-        el(tag, class).set("dir", "auto")
+        let heading = el(tag, class).set("dir", "auto");
+        match self.level + below {
+            // The title of the window is where the cursor goes when it opens.
+            1 => heading.set("id", "b-where").set("tabindex", "-1"),
+            _ => heading,
+        }
     }
 
     /// A part with its label.
