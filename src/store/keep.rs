@@ -36,6 +36,21 @@ pub fn version(shelf: &dyn Shelf, key: &str) -> Result<Option<Canvas>, Fault> {
     Ok(shelf.get(key)?.and_then(|text| form::read(&text).ok()))
 }
 
+/// The canvas as it stood at a revision, if it still does or a version of it was kept: the common ancestor of this canvas
+/// and of a copy that names the revision as its origin.
+pub fn ancestor(shelf: &dyn Shelf, id: u64, revision: u32) -> Result<Option<Canvas>, Fault> {
+    let now = super::list::peek(shelf, id)?;
+    if now.as_ref().is_some_and(|canvas| canvas.head.revision == revision) {
+        return Ok(now);
+    }
+    for kept in versions(shelf, id)? {
+        if let Some(canvas) = version(shelf, &kept.key)?.filter(|canvas| canvas.head.revision == revision) {
+            return Ok(Some(canvas));
+        }
+    }
+    Ok(None)
+}
+
 /// Keeps a state as a version and lets go of those beyond the last five.
 pub fn keep_version(shelf: &dyn Shelf, canvas: &Canvas, tab: u64, now: i64) -> Result<(), Fault> {
     let key = keys::dated(keys::VERSION, canvas.head.id, now, tab);

@@ -16,7 +16,7 @@ pub mod session;
 pub mod shelf;
 
 pub use backup::{Found, Standing, backup, read_backup};
-pub use keep::{Kept, Version, drop_kept, kept, version, versions};
+pub use keep::{Kept, Version, ancestor, drop_kept, kept, version, versions};
 pub use list::{Aside, Entry, Listing, bin, erase, forget, list, peek, put, remove, revive};
 pub use session::{OpenError, Saved, Session, copy_of};
 pub use shelf::{Fault, Shelf};

@@ -59,6 +59,8 @@ pub struct Session {
     state: State,
     /// The state that the shelf had last, for the next version.
     stored: Option<Canvas>,
+    /// When this tab was last heard of, in UTC seconds.
+    seen: i64,
     /// There is something to write.
     dirty: bool,
     /// Which of the two places holds this tab's record, if any.
@@ -89,7 +91,7 @@ impl Session {
         }
         let canvas = state.canvas.clone();
         let stored = Some(canvas.clone());
-        let session = Session { id, tab, state, stored, dirty: false, slot: None, lost, spent };
+        let session = Session { id, tab, state, stored, seen: now, dirty: false, slot: None, lost, spent };
         session.arrive(shelf, now);
         Ok((session, canvas))
     }
@@ -98,7 +100,7 @@ impl Session {
     pub fn create(canvas: &Canvas, tab: u64) -> Session {
         let state = State { canvas: canvas.clone(), marks: Marks::default() };
         let id = canvas.head.id;
-        Session { id, tab, state, stored: None, dirty: true, slot: None, lost: Vec::new(), spent: Vec::new() }
+        Session { id, tab, state, stored: None, seen: 0, dirty: true, slot: None, lost: Vec::new(), spent: Vec::new() }
     }
 
     /// The canvas this session keeps.
@@ -106,14 +108,14 @@ impl Session {
         self.id
     }
 
-    /// Says that this tab has the canvas open: at opening, and when a page comes back from the browser's memory. A
-    /// shelf that refuses is no reason not to work.
-    pub fn arrive(&self, shelf: &dyn Shelf, now: i64) {
+    /// Says that this tab has the canvas open. A shelf that refuses is no reason not to work.
+    fn arrive(&self, shelf: &dyn Shelf, now: i64) {
         _ = shelf.set(&keys::of_tab(keys::OPEN, self.id, self.tab), &now.to_string());
     }
 
-    /// Says that this tab leaves the canvas: when another one is opened and when the page is hidden for good. Saving
-    /// afterwards is still possible.
+    /// Says that this tab leaves the canvas: when another one is opened, and at `pagehide`. Where it is not called, the
+    /// next visit takes this one for another tab and counts new things from a start of its own, so that links get
+    /// longer. Saving and refreshing afterwards say that it is back.
     pub fn leave(&self, shelf: &dyn Shelf) {
         _ = shelf.remove(&keys::of_tab(keys::OPEN, self.id, self.tab));
     }
@@ -141,6 +143,7 @@ impl Session {
         self.dirty = false;
         self.keep_version(shelf, now);
         self.stored = Some(self.state.canvas.clone());
+        self.seen = now;
         self.arrive(shelf, now);
         for (key, text) in std::mem::take(&mut self.spent) {
             if shelf.get(&key).is_ok_and(|now| now.as_deref() == Some(&text)) {
@@ -202,6 +205,10 @@ impl Session {
     /// shelf with the next saving. Save soon after: the other tabs follow what is written, not what is shown.
     pub fn refresh(&mut self, shelf: &dyn Shelf, canvas: &Canvas) -> Option<Merged> {
         let found = records(shelf, self.id).ok()?;
+        if self.stored.is_some() && shelf.get(&keys::of_tab(keys::OPEN, self.id, self.tab)) == Ok(None) {
+            // It had left, and the browser brought the page back.
+            self.arrive(shelf, self.seen);
+        }
         self.note(canvas);
         let own = self.slot.map(|slot| keys::slot(self.id, self.tab, slot));
         self.write_again(shelf, &found, own.as_deref());

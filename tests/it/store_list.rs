@@ -94,6 +94,9 @@ fn the_last_five_versions_come_back() {
         })
         .collect();
     assert_eq!(titles, ["Version 7", "Version 6", "Version 5", "Version 4", "Version 3"]);
+    let kept = keep::version(&shelf, &all[2].key).expect("works").expect("there");
+    assert_eq!(keep::ancestor(&shelf, 1, kept.head.revision), Ok(Some(kept)));
+    assert_eq!(keep::ancestor(&shelf, 1, 1), Ok(None));
     let old = keep::version(&shelf, &all[4].key).expect("works").expect("there");
     let back = canvas.apply(&diff::whole(&canvas, &old)).expect("it changes something");
     assert_eq!(diff::changes(&canvas, &old), []);
@@ -126,13 +129,18 @@ fn a_removed_canvas_comes_back_from_the_bin() {
 #[test]
 fn a_second_tab_counts_from_a_start_of_its_own() {
     let shelf = Memory::new();
-    let (_, first) = saved(&shelf, 1, "Both", 10);
-    let (session, second) = Session::open(&shelf, 1, 0x1234_5678_9abc, 20).expect("there");
+    let (first_tab, first) = saved(&shelf, 1, "Both", 10);
+    let (mut session, second) = Session::open(&shelf, 1, 0x1234_5678_9abc, 20).expect("there");
     assert!(second.next_id() > 1_000_000 && first.next_id() < 10);
     session.leave(&shelf);
-    shelf.remove("bearing/open/000000000001/0000000003e9").expect("works");
-    let (_, third) = Session::open(&shelf, 1, 0x1234, 30).expect("there");
+    first_tab.leave(&shelf);
+    let (third_tab, third) = Session::open(&shelf, 1, 0x1234, 30).expect("there");
     assert_eq!(third.next_id(), first.next_id());
+    // A page that the browser brings back says so by looking.
+    third_tab.leave(&shelf);
+    session.refresh(&shelf, &second);
+    let (_, fourth) = Session::open(&shelf, 1, 0x2345, 40).expect("there");
+    assert!(fourth.next_id() > 1_000_000);
 }
 
 #[test]
