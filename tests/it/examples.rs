@@ -156,3 +156,10 @@ fn nothing_in_them_is_questioned() {
     }
     assert!(asked.is_empty(), "{asked}");
 }
+
+#[test]
+fn the_sentence_they_came_with_is() {
+    for (name, canvas) in canvases("canvases") {
+        assert!(!notes(&canvas).0.is_empty(), "{name}: {}", canvas.text(ROOT, FieldId::Sentence));
+    }
+}
