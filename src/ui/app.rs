@@ -10,6 +10,7 @@ use super::cx::{Cx, Margin};
 use super::desk::{Desk, key};
 use super::keep::{Keep, Saved};
 use super::msg::{Msg, Screen, Toast};
+use super::paste::Waiting;
 use super::route::{Place, Route};
 use super::{outside, work};
 use crate::model::value::ROOT;
@@ -30,6 +31,8 @@ pub struct App {
     pub(super) toast: Option<Toast>,
     pub(super) said: AttrValue,
     pub(super) send: Callback<Msg>,
+    /// What was pasted and cut, until it is put away.
+    pub(super) pieces: Vec<Waiting>,
     /// The browser has been asked to keep what is here.
     pub(super) asked: bool,
     pub(super) after: Vec<After>,
@@ -62,6 +65,7 @@ impl Component for App {
             toast: None,
             said: AttrValue::default(),
             send,
+            pieces: Vec::new(),
             asked: false,
             after: Vec::new(),
             pause: None,
@@ -90,6 +94,7 @@ impl Component for App {
             | Msg::Answer(_)
             | Msg::Show(_)
             | Msg::Walk(_) => self.note(msg),
+            Msg::Cut | Msg::Sort(..) | Msg::Take(_) | Msg::PutAway => self.pasted(msg),
             Msg::Settle(on) => self.open_settle(on),
             Msg::Share(on) => self.open_share(on),
             Msg::Skip => self.heading(),

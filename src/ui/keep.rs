@@ -139,6 +139,7 @@ impl App {
         self.keep.leave();
         let blank = self.keep.blank();
         self.put(blank);
+        self.pieces.clear();
         self.saved = self.keep.state();
         self.screen = Screen::Start;
         self.heading();

@@ -26,6 +26,7 @@ mod notes;
 mod noting;
 mod outside;
 pub mod page;
+mod paste;
 mod pick;
 pub mod qr;
 mod rail;

@@ -8,6 +8,7 @@ use super::cx::AnswerForm;
 use super::desk::NoteKey;
 use super::outside;
 use super::route::Place;
+use crate::lint;
 use crate::model::{Canvas, Edit, FieldId, Id};
 use crate::store::Found;
 
@@ -42,6 +43,14 @@ pub enum Msg {
         field: FieldId,
         text: &'static str,
     },
+    /// The pasted text is to be cut into statements.
+    Cut,
+    /// A pasted statement belongs in another box.
+    Sort(usize, lint::Field),
+    /// A pasted statement is taken into its box.
+    Take(usize),
+    /// The rest of what was pasted is put away.
+    PutAway,
     Focused(Option<(Id, FieldId)>),
     /// A click into a box, at a UTF-16 offset of its text.
     Caret {

@@ -14,7 +14,7 @@ use super::page::Page;
 use super::route::Place;
 use super::share::Share;
 use super::sheet::Setting;
-use super::{canvases, flow, form, forms, outside, rail, sent, settle, start, translation};
+use super::{canvases, flow, form, forms, outside, paste, rail, sent, settle, start, translation};
 use crate::model::Canvas;
 use crate::review::{Note, Step};
 
@@ -22,7 +22,7 @@ use crate::review::{Note, Step};
 pub fn screen(app: &App) -> Html {
     let cx = app.cx();
     let screen = match &app.screen {
-        Screen::Start => start::view(&cx, &app.keep.known(), saved(&cx, &app.saved).into()),
+        Screen::Start => start::view(&cx, &app.keep.known(), &app.pieces, saved(&cx, &app.saved).into()),
         Screen::Canvases => canvases::view(&cx, saved(&cx, &app.saved)),
         Screen::Work(place) => work(app, &cx, *place),
         Screen::Restore(found) => canvases::restore(&cx, found),
@@ -63,7 +63,8 @@ fn work(app: &App, cx: &Cx, place: Place) -> Html {
     let kept = || saved(cx, &app.saved);
     let main = el("main", "b-app__work")
         .set("id", "b-main")
-        .kid(body(app, cx, place))
+        .kid(body(cx, place))
+        .kid(paste::view(cx, &app.pieces))
         .kid(el("div", "b-app__saved").kid(kept()));
     let beside =
         el("section", "b-app__page").set("aria-label", "The page, live").kid(bar(app, cx)).kid(live(app, place));
@@ -84,20 +85,13 @@ fn work(app: &App, cx: &Cx, place: Place) -> Html {
         .into()
 }
 
-fn body(app: &App, cx: &Cx, place: Place) -> Html {
-    let _ = app;
+fn body(cx: &Cx, place: Place) -> Html {
+    // The key makes every screen anew: no box is another's.
     let (key, view) = match place {
-        Place::Box(_) => ("box", flow_view(cx, place)),
+        Place::Box(number) => ("box", flow::view(cx, number)),
         Place::Step(step) => (step.key(), step_view(cx, step)),
     };
     el("div", "").kid(el("div", "").key(key).kid(view)).into()
-}
-
-fn flow_view(cx: &Cx, place: Place) -> Html {
-    match place {
-        Place::Box(number) => flow::view(cx, number),
-        Place::Step(step) => step_view(cx, step),
-    }
 }
 
 fn step_view(cx: &Cx, step: Step) -> Html {
