@@ -276,12 +276,10 @@ pub fn relative(theirs: &Canvas) -> Option<u64> {
     })
 }
 
-/// The state that both come from, where one of the kept versions is it.
+/// The state that both come from, where it still stands here or was kept as a version.
 pub fn common(mine: &Canvas, theirs: &Canvas) -> Option<Rc<Canvas>> {
     let origin = theirs.head.origin.filter(|origin| origin.id == mine.head.id)?;
-    let versions = store::versions(&Local, mine.head.id).ok()?;
-    let states = versions.iter().filter_map(|version| store::version(&Local, &version.key).ok().flatten());
-    states.filter(|state| state.head.revision == origin.revision).map(Rc::new).next()
+    store::ancestor(&Local, mine.head.id, origin.revision).ok().flatten().map(Rc::new)
 }
 
 fn time() -> String {
