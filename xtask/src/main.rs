@@ -4,6 +4,7 @@
 
 mod chromium;
 mod dist;
+mod nginx;
 mod offline;
 mod page;
 mod run;

@@ -1,7 +1,7 @@
 //! The tests and measurements, in order. Nothing is skipped: what a step needs is made ready or it fails.
 
 use crate::run::{Outcome, cargo, step};
-use crate::{chromium, dist, size, tools};
+use crate::{chromium, dist, nginx, size, tools};
 use std::path::PathBuf;
 
 /// Labelled sentences, a JSON object a line: field, text, and what is to be asked about.
@@ -71,5 +71,6 @@ fn browser(args: &[&str]) -> Outcome<()> {
     let mut run = cargo();
     run.args(["run", "--locked", "--quiet", "--package", "browser-tests", "--"]).args(args);
     run.env("CHROMIUM", chromium.browser).env("CHROMEDRIVER", chromium.driver).env("AXE", tools::axe()?);
+    run.env("NGINX_PROGRAM", nginx::find()?);
     step("In the browser", "1 minute", &mut run)
 }

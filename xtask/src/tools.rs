@@ -125,7 +125,7 @@ fn bindgen_version() -> Outcome<String> {
 }
 
 /// This user's cache folder for the project, where the system keeps such things.
-fn cache() -> Outcome<PathBuf> {
+pub fn cache() -> Outcome<PathBuf> {
     let from = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let base = if cfg!(windows) {
         from("LOCALAPPDATA")

@@ -8,6 +8,7 @@ mod cases;
 mod emulate;
 mod find;
 mod keys;
+mod nginx;
 mod runner;
 mod server;
 mod shots;

@@ -1,9 +1,10 @@
 //! What one test has to itself: the site, another origin, and the browsers that it opens.
 
 use crate::browser::Browser;
+use crate::nginx::Nginx;
 use crate::server::Server;
 use crate::webdriver::{Driver, Options};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -15,6 +16,7 @@ pub struct World<'d> {
     /// Another origin, for pages that a test makes up: hosts of frames, for instance.
     pub host: Server,
     origin: String,
+    nginx: OnceCell<Nginx>,
     browsers: RefCell<Vec<Rc<Browser>>>,
 }
 
@@ -22,12 +24,25 @@ impl<'d> World<'d> {
     pub fn new(driver: &'d Driver) -> World<'d> {
         let site = Server::start(Some(PathBuf::from("dist")));
         let origin = site.origin();
-        World { driver, site: RefCell::new(site), host: Server::start(None), origin, browsers: RefCell::default() }
+        World {
+            driver,
+            site: RefCell::new(site),
+            host: Server::start(None),
+            origin,
+            nginx: OnceCell::new(),
+            browsers: RefCell::default(),
+        }
     }
 
     /// The site's address, without a slash at the end.
     pub fn origin(&self) -> &str {
-        &self.origin
+        self.nginx.get().map_or(&self.origin, Nginx::address)
+    }
+
+    /// From here on the site is nginx with the offered configuration, in a folder. Before the first browser.
+    pub fn on_nginx(&self) -> &World<'d> {
+        self.nginx.get_or_init(Nginx::start);
+        self
     }
 
     /// A fresh browser.
@@ -41,7 +56,7 @@ impl<'d> World<'d> {
     }
 
     pub(crate) fn start(&self, options: Options) -> Rc<Browser> {
-        let browser = Rc::new(Browser::start(self.driver, options, &self.origin, &self.host.origin()));
+        let browser = Rc::new(Browser::start(self.driver, options, self.origin(), &self.host.origin()));
         self.browsers.borrow_mut().push(Rc::clone(&browser));
         browser
     }

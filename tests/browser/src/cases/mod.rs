@@ -15,6 +15,7 @@
 use crate::world::World;
 
 mod harness;
+mod hosting;
 mod opening;
 mod sandbox;
 
@@ -26,5 +27,5 @@ pub struct Case {
 
 /// Every test.
 pub fn all() -> Vec<&'static Case> {
-    [harness::CASES, opening::CASES, sandbox::CASES].into_iter().flatten().collect()
+    [harness::CASES, hosting::CASES, opening::CASES, sandbox::CASES].into_iter().flatten().collect()
 }

@@ -14,7 +14,7 @@ pub const CASES: &[Case] = &[
     Case { name: "axe finds nothing on the first screen", run: axe_first_screen },
 ];
 
-fn opens(world: &World) {
+pub(super) fn opens(world: &World) {
     let b = world.browser();
     b.open("/");
     b.find(css("h1"));
@@ -29,7 +29,7 @@ fn opens_in_a_folder(world: &World) {
     assert_eq!(outside, Vec::<String>::new(), "everything is asked for inside the folder");
 }
 
-fn keeps_to_itself(world: &World) {
+pub(super) fn keeps_to_itself(world: &World) {
     let b = world.browser();
     b.open("/");
     for url in b.requests().iter().filter(|url| !local(url)) {
@@ -55,7 +55,7 @@ fn foreign_is_seen(world: &World) {
     b.forget_foreign_requests();
 }
 
-fn has_policy(world: &World) {
+pub(super) fn has_policy(world: &World) {
     let b = world.browser();
     b.open("/");
     let policy = b.attribute(css("meta[http-equiv='Content-Security-Policy']"), "content").unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::world::World;
 
 pub const CASES: &[Case] = &[Case { name: "the page runs in a sandboxed frame elsewhere", run: runs }];
 
-fn runs(world: &World) {
+pub(super) fn runs(world: &World) {
     let b = world.browser();
     let frame = format!(
         "<!doctype html><html lang=en><title>A host</title>\
