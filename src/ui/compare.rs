@@ -108,9 +108,9 @@ fn travels(change: &Change, theirs: &Canvas) -> bool {
 }
 
 fn lead(props: &CompareProps, open: usize) -> String {
-    let mut out = as_of(&props.theirs);
+    let mut out = as_of(&props.theirs).replace("As of", "Theirs is as of");
     if !out.is_empty() {
-        out.push_str(" for theirs. ");
+        out.push_str(". ");
     }
     out.push_str(match open {
         0 => "Nothing is left to decide. Yours is saved as it stands.",
@@ -126,7 +126,7 @@ fn actions(props: &CompareProps, open: &[&(Change, By)]) -> El {
         .kid(
             button(PLAIN, &props.send, Msg::Edit(everything(props, open)))
                 .hide(open.len() < 2)
-                .say("Take all they changed"),
+                .say("Take all of these"),
         )
         .kid(button(WORD, &props.send, Msg::Undo).say("Undo"))
 }
@@ -168,9 +168,10 @@ fn one(props: &CompareProps, change: &Change, by: By, leave: &Callback<Change>) 
         What::Moved => "Move mine",
         What::Field { .. } => "Take theirs",
     };
+    let stay = if change.what == What::Added { "Leave it out" } else { "Leave mine" };
     let look = if by == By::You { WORD } else { PLAIN };
     let leaving = leave.reform(move |_: MouseEvent| left.clone());
-    let leave = words("button", WORD, "Leave mine").set("type", "button").press(leaving);
+    let leave = words("button", WORD, stay).set("type", "button").press(leaving);
     el("li", "b-compare__one")
         .key(key(change))
         .kid(el("h3", "b-compare__name").set("dir", "auto").text(name.clone().into()))
@@ -178,7 +179,7 @@ fn one(props: &CompareProps, change: &Change, by: By, leave: &Callback<Change>) 
         .kid(
             el("p", "b-reading__do")
                 .kid(button(look, &props.send, edit).attr("aria-label", label(take)).say(take))
-                .kid(leave.attr("aria-label", label("Leave mine"))),
+                .kid(leave.attr("aria-label", label(stay))),
         )
         .into()
 }
