@@ -14,6 +14,7 @@ mod server;
 mod shots;
 mod typing;
 mod watch;
+mod ways;
 mod webdriver;
 mod world;
 

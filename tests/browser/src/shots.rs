@@ -2,19 +2,63 @@
 
 use crate::browser::Browser;
 use crate::emulate::Theme;
+use crate::find::{button, css, role};
+use crate::ways;
 use crate::webdriver::Driver;
 use crate::world::World;
 use std::process::ExitCode;
 
-/// A view: what its pictures are called, its address, and what to do there first.
+/// A view: what its pictures are called, and the way there.
 struct View {
     name: &'static str,
-    address: &'static str,
-    act: fn(&Browser),
+    go: fn(&Browser),
 }
 
 /// The views, in one place.
-const VIEWS: &[View] = &[View { name: "start", address: "/", act: |_| {} }];
+const VIEWS: &[View] = &[
+    View { name: "start", go: |b| b.open("/") },
+    View { name: "questioned", go: questioned },
+    View { name: "one-question", go: one_question },
+    View { name: "vision", go: |b| at(b, "vision") },
+    View { name: "boundaries", go: |b| at(b, "boundaries") },
+    View { name: "trade-offs", go: |b| at(b, "tradeoffs") },
+    View { name: "translation", go: |b| at(b, "translation") },
+    View { name: "test", go: |b| at(b, "test") },
+    View { name: "funding", go: |b| at(b, "funding") },
+    View { name: "page", go: |b| at(b, "page") },
+    View { name: "share", go: share },
+    View { name: "canvases", go: canvases },
+];
+
+fn questioned(b: &Browser) {
+    b.open("/");
+    b.click(button("Try this one"));
+    b.find(css("mark"));
+}
+
+fn one_question(b: &Browser) {
+    questioned(b);
+    let id = b.url();
+    b.click(css(".b-start__on button"));
+    b.wait_until("the next question is there", || b.url() != id);
+}
+
+fn at(b: &Browser, step: &str) {
+    ways::example(b, ways::LARGEST);
+    ways::step(b, step);
+}
+
+fn share(b: &Browser) {
+    at(b, "page");
+    b.click(button("Share"));
+    b.find(role("heading", "Share"));
+}
+
+fn canvases(b: &Browser) {
+    at(b, "page");
+    b.open("/#/canvases");
+    b.settle();
+}
 
 const SIZES: &[(u32, u32)] = &[(360, 740), (768, 1024), (1440, 900)];
 
@@ -24,8 +68,7 @@ pub fn run(filter: &str) -> ExitCode {
     for view in VIEWS.iter().filter(|view| view.name.contains(filter)) {
         let world = World::new(&driver);
         let b = world.browser();
-        b.open(view.address);
-        (view.act)(&b);
+        (view.go)(&b);
         for (width, height) in SIZES {
             for theme in [Theme::Light, Theme::Dark] {
                 println!("{}", b.screenshot(*width, *height, theme, view.name).display());

@@ -6,6 +6,7 @@
 
 use crate::browser::Browser;
 use crate::find::css;
+use crate::ways;
 use crate::webdriver::{Driver, Options};
 use crate::world::World;
 use std::process::ExitCode;
@@ -14,13 +15,15 @@ use std::time::{Duration, Instant};
 /// The field that is typed into: the first that this finds.
 const FIELD: &str = "textarea";
 /// Sentences as people write them, with words that are questioned.
-const TEXT: &str = "We will leverage our core strengths and become the leading partner for all customers, | so that \
-    quality and speed improve together. | Where possible we aim to be best in class, | at lower cost by next year.";
+const TEXT: &str = "We will leverage our core strengths | and become the leading partner for everyone, | so that \
+    quality and speed improve | together.";
 const RUNS: usize = 5;
 const SLOWER: u32 = 4;
 const APART: Duration = Duration::from_millis(100);
 const PAUSE: Duration = Duration::from_secs(1);
 const UNREPORTED_MS: f64 = 16.0;
+/// A bare field above this says that the machine has other work to do.
+const BUSY_MS: f64 = 32.0;
 
 /// Collects, for each key, the longest time from it to the next paint.
 const OBSERVE: &str = "window.keyTimes = new Map();
@@ -39,21 +42,26 @@ pub fn run() -> ExitCode {
     println!("{:<24} {:>6} {:>6} {:>6}", "", "p50", "p95", "max");
     let bare = "<!doctype html><html lang=en><title>bare</title><textarea rows=20 cols=60></textarea>";
     let bare = world.host.page("/bare", bare);
-    measure(&world, "a bare text field", |b| b.open(&bare));
+    let beside = measure(&world, "a bare text field", |b| b.open(&bare));
     measure(&world, "Bearing", open_largest);
+    if beside > BUSY_MS {
+        println!("Even the bare field is slow: this machine is busy. Measure again when it is quiet.");
+    }
     ExitCode::SUCCESS
 }
 
-/// Opens the largest example, with the field on the screen. The one place to change when examples move.
+/// Opens the form with the most fields of the example with the most in it.
 fn open_largest(b: &Browser) {
-    b.open("/");
+    ways::example(b, ways::LARGEST);
+    ways::step(b, "translation");
 }
 
 fn keys() -> impl Iterator<Item = char> {
     TEXT.chars().filter(|c| *c != '|')
 }
 
-fn measure(world: &World, name: &str, open: impl Fn(&Browser)) {
+/// Prints every run and all together, and gives the 95th percentile of all.
+fn measure(world: &World, name: &str, open: impl Fn(&Browser)) -> f64 {
     let mut all = Vec::new();
     for run in 1..=RUNS {
         let b = world.start(Options { quiet: true, ..Options::default() });
@@ -63,7 +71,7 @@ fn measure(world: &World, name: &str, open: impl Fn(&Browser)) {
         all.extend(times);
         b.quit();
     }
-    row(&format!("{name}, all"), all);
+    row(&format!("{name}, all"), all)
 }
 
 fn type_and_time(b: &Browser) -> Vec<f64> {
@@ -91,8 +99,10 @@ fn type_and_time(b: &Browser) -> Vec<f64> {
     times
 }
 
-fn row(name: &str, mut times: Vec<f64>) {
+/// Prints median, 95th percentile and the longest, and gives the second.
+fn row(name: &str, mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     let at = |part: f64| times[((times.len() - 1) as f64 * part).round() as usize];
     println!("{name:<24} {:>6.0} {:>6.0} {:>6.0}", at(0.5), at(0.95), at(1.0));
+    at(0.95)
 }

@@ -69,6 +69,8 @@ fn capabilities(options: Options) -> Value {
         "--no-first-run",
         "--force-color-profile=srgb",
         "--lang=en",
+        // A phone's scroll bar takes no width; so pictures are as wide as they say.
+        "--hide-scrollbars",
         // Whatever a page tries, no name leads anywhere.
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
