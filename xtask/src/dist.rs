@@ -1,7 +1,7 @@
 //! Building the page: for release into `dist/`, and for working on it.
 
 use crate::run::{Outcome, show, step};
-use crate::{offline, page, tools};
+use crate::{imports, offline, page, small, tools};
 use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
@@ -12,6 +12,7 @@ pub const DIST: &str = "dist";
 /// `cargo xtask build`: the release. Its addresses are relative, so it works in any folder of any host.
 pub fn build(_: &[String]) -> Outcome<()> {
     let mut trunk = tools::trunk()?;
+    small::release(&mut trunk);
     step(
         "Building the release",
         "1 minute, seconds when little changed",
@@ -48,6 +49,7 @@ fn finish(dist: &Path) -> Outcome<()> {
         fs::remove_file(file).map_err(at)?;
     }
     let start = page::start_script(&html)?;
+    shorten(dist, &start)?;
     let css = shrunk(dist, "css", css)?;
     let css_name = named("style", "css", &css);
     let start_name = named("start", "js", start.as_bytes());
@@ -77,6 +79,20 @@ fn shrunk(dist: &Path, ending: &str, long: Vec<u8>) -> Outcome<Vec<u8>> {
 
 fn outfile(file: &Path) -> String {
     format!("--outfile={}", file.display())
+}
+
+/// Shortens the names by which the script that starts the module and the module know each other.
+fn shorten(dist: &Path, start: &str) -> Outcome<()> {
+    let mut files = start.split('\'').filter_map(|part| part.strip_prefix("./")).map(|name| dist.join(name));
+    let (Some(script), Some(module)) = (files.next(), files.next()) else {
+        return Err("The start script names no script and module.".into());
+    };
+    let at = |e: std::io::Error| format!("{} can't be finished: {e}.", module.display());
+    let both = (fs::read_to_string(&script).map_err(at)?, fs::read(&module).map_err(at)?);
+    let (short_script, short_module) = imports::shorten(&both.0, &both.1)
+        .ok_or("The module's imports are not as expected: wasm-bindgen's version may have changed.")?;
+    fs::write(&script, short_script).map_err(at)?;
+    fs::write(&module, short_module).map_err(at)
 }
 
 /// A file name that changes with the content, so that hosts may let browsers keep it for ever.

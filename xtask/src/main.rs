@@ -4,11 +4,13 @@
 
 mod chromium;
 mod dist;
+mod imports;
 mod nginx;
 mod offline;
 mod page;
 mod run;
 mod size;
+mod small;
 mod suite;
 mod tools;
 

@@ -15,7 +15,8 @@ const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132";
 const AXE: &str = "4.14.1";
 const ESBUILD: &str = "0.28.2";
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the page is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Makes ready all that `trunk` needs, and gives the command to run it.
 pub fn trunk() -> Outcome<Command> {
