@@ -11,6 +11,7 @@ use super::desk::{Desk, key};
 use super::keep::{Keep, Saved};
 use super::msg::{Msg, Screen, Toast};
 use super::paste::Waiting;
+use super::reading::Shown;
 use super::route::{Place, Route};
 use super::{outside, work};
 use crate::model::value::ROOT;
@@ -31,6 +32,7 @@ pub struct App {
     pub(super) toast: Option<Toast>,
     pub(super) said: AttrValue,
     pub(super) send: Callback<Msg>,
+    pub(super) form: Shown,
     /// What was pasted and cut, until it is put away.
     pub(super) pieces: Vec<Waiting>,
     /// The browser has been asked to keep what is here.
@@ -65,6 +67,7 @@ impl Component for App {
             toast: None,
             said: AttrValue::default(),
             send,
+            form: Shown::Page,
             pieces: Vec::new(),
             asked: false,
             after: Vec::new(),
@@ -103,6 +106,7 @@ impl Component for App {
             Msg::Nudge(id, up) => self.nudge(id, up),
             Msg::Quiet => self.desk.quiet = !self.desk.quiet,
             Msg::Print => outside::print(),
+            Msg::Form(form) => self.form = form,
             Msg::Home => outside::set_address(&Route::Start),
             Msg::Reload => outside::reload(),
             Msg::Copy(words) => outside::copy(&words, &self.send),

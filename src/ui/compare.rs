@@ -249,7 +249,5 @@ pub fn ancestor(mine: &Head, theirs: &Head) -> Option<Canvas> {
         (_, _) if mine.id == theirs.id => theirs.revision,
         _ => return None,
     };
-    let versions = store::versions(&Local, mine.id).unwrap_or_default();
-    let mut states = versions.iter().filter_map(|version| store::version(&Local, &version.key).ok().flatten());
-    states.find(|state| state.head.revision == revision)
+    store::ancestor(&Local, mine.id, revision).ok().flatten()
 }

@@ -1,8 +1,6 @@
 //! Keeping canvases in this browser: opening, saving, taking over what another tab wrote, and what the page says of it.
 //! All rules are the store's; this file only asks it at the right moments.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::app::{App, is_untouched};
@@ -260,26 +258,6 @@ impl App {
             self.save_now();
         }
     }
-}
-
-/// The canvas here that a shared one is a state of, a copy of, or copied from; the copy of both at last.
-pub fn relative(theirs: &Canvas) -> Option<u64> {
-    let from = |canvas: &Canvas| canvas.head.origin.map(|origin| origin.id);
-    let here = |id: &u64| store::peek(&Local, *id).ok().flatten().is_some();
-    let direct = [Some(theirs.head.id), from(theirs)].into_iter().flatten().filter(|id| *id != 0).find(here);
-    direct.or_else(|| {
-        let entries = store::list(&Local).ok()?.entries;
-        let mine = entries.into_iter().filter_map(|entry| store::peek(&Local, entry.id).ok().flatten());
-        let related =
-            |mine: &Canvas| from(mine).is_some_and(|id| id != 0 && (id == theirs.head.id || Some(id) == from(theirs)));
-        mine.filter(related).map(|mine| mine.head.id).next()
-    })
-}
-
-/// The state that both come from, where it still stands here or was kept as a version.
-pub fn common(mine: &Canvas, theirs: &Canvas) -> Option<Rc<Canvas>> {
-    let origin = theirs.head.origin.filter(|origin| origin.id == mine.head.id)?;
-    store::ancestor(&Local, mine.head.id, origin.revision).ok().flatten().map(Rc::new)
 }
 
 fn time() -> String {

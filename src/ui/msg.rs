@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::cx::AnswerForm;
 use super::desk::NoteKey;
 use super::outside;
+use super::reading::Shown;
 use super::route::Place;
 use crate::lint;
 use crate::model::{Canvas, Edit, FieldId, Id};
@@ -97,6 +98,8 @@ pub enum Msg {
     KeepCopy,
     /// A shared canvas is laid beside the one here that it is related to.
     Compare,
+    /// On the page step, the page in another form.
+    Form(Shown),
     /// To the first screen.
     Home,
     Reload,

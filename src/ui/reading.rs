@@ -58,36 +58,13 @@ impl Component for Reading {
         let main = el("main", "b-reading__main").set("id", "b-main").set("tabindex", "-1");
         el("div", "b-reading")
             .kid(top(props))
-            .kid(self.views(&props.canvas, &ctx.link().callback(|shown| shown)))
+            .kid(tabs(&props.canvas, self.shown, &ctx.link().callback(|shown| shown)))
             .kid(main.kid(self.shown(&props.canvas)))
             .into()
     }
 }
 
 impl Reading {
-    /// What there is to read: the page, the grid, each function's brief.
-    fn views(&self, canvas: &Canvas, send: &Callback<Shown>) -> El {
-        let mut tabs: Vec<Html> = vec![
-            self.tab(send, Shown::Page, AttrValue::Static("The page")),
-            self.tab(send, Shown::Grid, AttrValue::Static("Choices by function")),
-        ];
-        for id in canvas.all(Kind::Function) {
-            tabs.push(self.tab(send, Shown::Brief(id), owned(canvas.function_name(id))));
-        }
-        el("nav", "b-reading__views").set("aria-label", "What to read").list(tabs)
-    }
-
-    fn tab(&self, send: &Callback<Shown>, what: Shown, name: AttrValue) -> Html {
-        let pressed = if self.shown == what { "true" } else { "false" };
-        el("button", "b-reading__view")
-            .set("type", "button")
-            .set("aria-pressed", pressed)
-            .set("dir", "auto")
-            .press(send.reform(move |_: MouseEvent| what))
-            .text(name)
-            .into()
-    }
-
     fn shown(&self, canvas: &Canvas) -> Html {
         match self.shown {
             Shown::Page => page::draw(&Sheet::to_read(canvas, 1)),
@@ -102,6 +79,23 @@ impl Reading {
                 .into(),
         }
     }
+}
+
+/// What there is to read: the page, the grid, each function's brief.
+pub fn tabs(canvas: &Canvas, now: Shown, send: &Callback<Shown>) -> El {
+    let tab = |what: Shown, name: AttrValue| {
+        let pressed = if now == what { "true" } else { "false" };
+        el("button", "b-reading__view")
+            .set("type", "button")
+            .set("aria-pressed", pressed)
+            .set("dir", "auto")
+            .press(send.reform(move |_: MouseEvent| what))
+            .text(name)
+            .into()
+    };
+    let mut tabs: Vec<Html> = vec![tab(Shown::Page, "The page".into()), tab(Shown::Grid, "Choices by function".into())];
+    tabs.extend(canvas.all(Kind::Function).map(|id| tab(Shown::Brief(id), owned(canvas.function_name(id)))));
+    el("nav", "b-reading__views").set("aria-label", "What to read").list(tabs)
 }
 
 fn top(props: &ReadingProps) -> El {

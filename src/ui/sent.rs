@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use super::compare;
 use super::cx::Cx;
 use super::embed::Embed;
-use super::keep;
 use super::msg::Msg;
 use super::outside::{self, Opened};
 use super::reading::{Broken, Reading};
@@ -29,7 +29,7 @@ fn reading(cx: &Cx, sent: &Sent) -> Html {
         Part::Brief(function) => Some(function),
         _ => None,
     };
-    let on_compare = keep::relative(&sent.canvas).map(|_| on(cx, Msg::Compare));
+    let on_compare = compare::counterpart(&sent.canvas.head).map(|_| on(cx, Msg::Compare));
     html! {
         <Reading canvas={std::rc::Rc::new(sent.canvas.clone())} {brief} on_keep={on(cx, Msg::KeepCopy)} {on_compare}
             on_print={on(cx, Msg::Print)} on_home={on(cx, Msg::Home)} />

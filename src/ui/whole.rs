@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::App;
-use super::keep::{common, relative};
+use super::compare::{ancestor, counterpart};
 use super::msg::{Msg, Screen};
 use super::outside;
 use super::route::Place;
@@ -81,12 +81,12 @@ impl App {
         let Screen::Sent(opened) = &self.screen else { return };
         let Ok(sent) = opened.as_ref() else { return };
         let theirs = Rc::new(sent.canvas.clone());
-        let Some(id) = relative(&theirs) else { return };
-        self.open(id, Place::Step(Step::Page));
-        if self.desk.canvas().head.id != id {
+        let Some(mine) = counterpart(&theirs.head) else { return };
+        self.open(mine.head.id, Place::Step(Step::Page));
+        if self.desk.canvas().head.id != mine.head.id {
             return;
         }
-        let base = common(self.desk.canvas(), &theirs);
+        let base = ancestor(&mine.head, &theirs.head).map(Rc::new);
         self.screen = Screen::Compare { theirs, base };
         self.heading();
     }

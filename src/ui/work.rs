@@ -11,10 +11,11 @@ use super::el::{El, GO, ICON, PLAIN, WORD, button, el, list, words};
 use super::keep::Saved;
 use super::msg::{Msg, Screen};
 use super::page::Page;
+use super::reading::{Shown, tabs};
 use super::route::Place;
 use super::share::Share;
 use super::sheet::Setting;
-use super::{canvases, flow, form, forms, outside, paste, rail, sent, settle, start, translation};
+use super::{brief, canvases, flow, form, forms, grid, outside, paste, rail, sent, settle, start, translation};
 use crate::model::Canvas;
 use crate::review::{Note, Step};
 
@@ -63,7 +64,7 @@ fn work(app: &App, cx: &Cx, place: Place) -> Html {
     let kept = || saved(cx, &app.saved);
     let main = el("main", "b-app__work")
         .set("id", "b-main")
-        .kid(body(cx, place))
+        .kid(body(app, cx, place))
         .kid(paste::view(cx, &app.pieces))
         .kid(el("div", "b-app__saved").kid(kept()));
     let beside =
@@ -85,16 +86,16 @@ fn work(app: &App, cx: &Cx, place: Place) -> Html {
         .into()
 }
 
-fn body(cx: &Cx, place: Place) -> Html {
+fn body(app: &App, cx: &Cx, place: Place) -> Html {
     // The key makes every screen anew: no box is another's.
     let (key, view) = match place {
         Place::Box(number) => ("box", flow::view(cx, number)),
-        Place::Step(step) => (step.key(), step_view(cx, step)),
+        Place::Step(step) => (step.key(), step_view(app, cx, step)),
     };
     el("div", "").kid(el("div", "").key(key).kid(view)).into()
 }
 
-fn step_view(cx: &Cx, step: Step) -> Html {
+fn step_view(app: &App, cx: &Cx, step: Step) -> Html {
     match step {
         Step::Vision => form::view(cx, forms::VISION),
         Step::Boundaries => form::view(cx, forms::BOUNDARIES),
@@ -102,7 +103,7 @@ fn step_view(cx: &Cx, step: Step) -> Html {
         Step::Translation => translation::view(cx),
         Step::Test => form::view(cx, forms::TEST),
         Step::Funding => form::view(cx, forms::FUNDING),
-        Step::Page => list(vec![page(cx), form::view(cx, forms::ABOUT)]),
+        Step::Page => list(vec![page(cx, app.form), form::view(cx, forms::ABOUT)]),
     }
 }
 
@@ -118,17 +119,27 @@ fn live(app: &App, place: Place) -> El {
     el("div", "b-app__live").hide(off).kid(page)
 }
 
-fn page(cx: &Cx) -> Html {
-    let canvas = cx.canvas.clone();
+/// The page step: the page in the form that is asked for, and ways to take it along.
+fn page(cx: &Cx, form: Shown) -> Html {
+    let act = |label: &'static str, msg: Msg| button(PLAIN, &cx.send, msg).say(label).into();
+    let acts = vec![
+        act("Print", Msg::Print),
+        act("Save as a file", Msg::SaveFile),
+        act("Markdown", Msg::SaveMarkdown),
+        act("Commitments as a table", Msg::SaveTable),
+    ];
     let on_fill = cx.send.reform(Msg::FillIn);
-    let print = button(PLAIN, &cx.send, Msg::Print).say("Print");
-    let file = button(PLAIN, &cx.send, Msg::SaveFile).say("Save as a file");
-    let markdown = button(PLAIN, &cx.send, Msg::SaveMarkdown).say("Markdown");
-    let table = button(PLAIN, &cx.send, Msg::SaveTable).say("Commitments as a table");
+    let canvas = cx.canvas.clone();
+    let sheet = match form {
+        Shown::Page => html! { <Page {canvas} set={Setting::Edit} {on_fill} level={2} /> },
+        Shown::Grid => grid::draw(&canvas, Some(&cx.send.reform(|(_, _)| Msg::Go(Place::Step(Step::Translation))))),
+        Shown::Brief(function) => brief::draw(&canvas, function, 2),
+    };
     el("div", "b-app__sheet")
         .kid(words("h1", "b-hidden", "The page").set("id", "b-where").set("tabindex", "-1"))
-        .kid(el("p", "b-app__do").kid(print).kid(file).kid(markdown).kid(table))
-        .kid(html! { <Page {canvas} set={Setting::Edit} {on_fill} level={2} /> })
+        .kid(el("p", "b-app__do").list(acts))
+        .kid(tabs(&cx.canvas, form, &cx.send.reform(Msg::Form)))
+        .kid(sheet)
         .into()
 }
 
