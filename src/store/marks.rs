@@ -7,7 +7,7 @@
 //! its marks (an observed-remove set without tombstones: Bieniusa et al., "An optimized conflict-free replicated set",
 //! 2012).
 
-use crate::model::canvas::Canvas;
+use crate::model::canvas::{Canvas, Item};
 use crate::model::field::FieldId;
 use crate::model::kind::{KINDS, Kind};
 use crate::model::merge::{Clash, Judge, Pick, renumber, weave};
@@ -142,16 +142,30 @@ pub fn join(mine: &mut State, mut theirs: State, dot: Dot) -> Vec<Clash> {
         let settled = same(*id, *part, lead, &merged.canvas);
         marks.dots.insert((*id, *part), if settled { my.max(their) } else { dot });
     }
-    for (id, _) in merged.canvas.items() {
-        // Back from removal because something on it was edited: a new mark, or whoever removed it would do so again.
-        let (here, there) = (mine.canvas.has(id), theirs.canvas.has(id));
-        if here != there && !judge.stays(id, here) {
-            marks.dots.insert((id, Part::Place), dot);
+    for (id, item) in merged.canvas.items() {
+        let lacking = match (mine.canvas.has(id), theirs.canvas.has(id)) {
+            (true, false) => &theirs.marks,
+            (false, true) => &mine.marks,
+            _ => continue,
+        };
+        if lacking.has_seen(marks.dot(id, Part::Born)) {
+            bring_back(&mut marks, id, item, lacking, dot);
         }
     }
     marks.tidy(&merged.canvas);
     *mine = State { canvas: merged.canvas, marks };
     merged.clashes
+}
+
+/// Somebody removed this thing and something on it was edited: it is back. What of it the remover had seen is marked
+/// anew, or a third record could still overrule it, with words removed on purpose or by removing it again.
+fn bring_back(marks: &mut Marks, id: Id, item: &Item, lacking: &Marks, dot: Dot) {
+    let parts = item.fields.keys().map(|field| Part::Field(*field)).chain([Part::Place]);
+    for part in parts {
+        if lacking.has_seen(marks.dot(id, part)) {
+            marks.dots.insert((id, part), dot);
+        }
+    }
 }
 
 fn same(id: Id, part: Part, a: &Canvas, b: &Canvas) -> bool {

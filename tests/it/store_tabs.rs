@@ -1,5 +1,5 @@
-//! Two tabs write one canvas at once, 500 edits each, saving, looking and crashing at random: every saved word is in
-//! the canvas, or kept aside, or was overwritten or removed by somebody who saw it. Both end with the same canvas.
+//! Tabs write one canvas at once, 500 edits each, saving, looking and crashing at random: every saved word is in the
+//! canvas, or kept aside, or was overwritten or removed by somebody who saw it. All end with the same canvas.
 
 use std::collections::BTreeSet;
 
@@ -120,15 +120,15 @@ fn content(canvas: &Canvas) -> String {
 }
 
 /// Plays a game, and gives back the shelf with the tabs and the words.
-fn play(seed: u64, crashes: bool) {
+fn play(seed: u64, count: usize, crashes: bool) {
     let (shelf, mut chance, mut words) = (Memory::new(), Chance(seed), Words::default());
     let start = Canvas::new(Head { id: CANVAS, ..Head::default() });
     Session::create(&start, chance.id()).save(&shelf, &start, 0).expect("the shelf works");
-    let mut tabs = [open(&shelf, &mut chance, &words), open(&shelf, &mut chance, &words)];
+    let mut tabs: Vec<Tab> = (0..count).map(|_| open(&shelf, &mut chance, &words)).collect();
     let mut edits = 0;
-    while edits < 2 * EDITS {
+    while edits < count * EDITS {
         words.now += 20;
-        let tab = &mut tabs[chance.below(2)];
+        let tab = &mut tabs[chance.below(count)];
         match chance.below(12) {
             0..=7 => {
                 tab.edit(&mut chance, &mut words);
@@ -147,7 +147,7 @@ fn play(seed: u64, crashes: bool) {
     }
     settle(&shelf, &mut tabs, &mut words);
     let end = content(&tabs[0].canvas);
-    assert_eq!(end, content(&tabs[1].canvas), "seed {seed}");
+    assert!(tabs.iter().all(|tab| content(&tab.canvas) == end), "seed {seed}");
     let (_, fresh) = Session::open(&shelf, CANVAS, chance.id(), words.now).expect("it is there");
     assert_eq!(end, content(&fresh), "seed {seed}");
     let mut there: BTreeSet<String> = fresh.items().flat_map(|(_, item)| texts(item).collect::<Vec<_>>()).collect();
@@ -156,8 +156,8 @@ fn play(seed: u64, crashes: bool) {
     assert!(lost.is_empty(), "seed {seed}: lost {lost:?}");
 }
 
-/// Lets both look and save until nothing changes.
-fn settle(shelf: &Memory, tabs: &mut [Tab; 2], words: &mut Words) {
+/// Lets all look and save until nothing changes.
+fn settle(shelf: &Memory, tabs: &mut [Tab], words: &mut Words) {
     for round in 0.. {
         let mut changed = false;
         for tab in tabs.iter_mut() {
@@ -168,16 +168,21 @@ fn settle(shelf: &Memory, tabs: &mut [Tab; 2], words: &mut Words) {
         if !changed {
             return;
         }
-        assert!(round < 6, "they never agree");
+        assert!(round < 12, "they never agree");
     }
 }
 
 #[test]
 fn two_tabs_lose_nothing_and_agree() {
-    (0..GAMES).for_each(|seed| play(seed, false));
+    (0..GAMES).for_each(|seed| play(seed, 2, false));
 }
 
 #[test]
 fn tabs_that_crash_lose_nothing_that_was_saved() {
-    (100..100 + GAMES).for_each(|seed| play(seed, true));
+    (100..100 + GAMES).for_each(|seed| play(seed, 2, true));
+}
+
+#[test]
+fn three_tabs_lose_nothing_and_agree() {
+    (200..200 + GAMES / 2).for_each(|seed| play(seed, 3, seed % 2 == 0));
 }
