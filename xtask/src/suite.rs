@@ -28,8 +28,9 @@ fn everything() -> Outcome<()> {
     step("Native tests", "1 minute", cargo().args(["test", "--locked", "--workspace"]))?;
     dist::build(&[])?;
     println!();
-    size::size(&[])?;
-    browser(&["test"])
+    // Said even when it is too large, and then the browser tests still say what they find.
+    let fits = size::size(&[]);
+    browser(&["test"]).and(fits)
 }
 
 /// `cargo xtask shots`: pictures of the main views, into `target/shots`.
