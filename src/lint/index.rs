@@ -19,10 +19,21 @@ pub struct Index {
     pub elements: Vec<Element>,
     /// Lists of word numbers that elements refer to.
     pub lists: Vec<u16>,
-    /// (word, pattern), sorted: the phrases that can begin with that word.
-    by_word: Vec<(u16, u16)>,
-    /// Patterns that begin with a class, any number or any word.
-    pub open: Vec<(u64, u16)>,
+    /// The phrases that can begin with a word, word by word.
+    by_word: Vec<Start>,
+    /// Per word: where its phrases begin in `by_word`.
+    first: Vec<u32>,
+    /// Phrases that begin with a class, any number or any word.
+    pub open: Vec<(u64, Vec<Start>)>,
+}
+
+/// A phrase that can begin at a word.
+#[derive(Clone, Copy, Debug)]
+pub struct Start {
+    word: u16,
+    pub pattern: u16,
+    /// The fields of the pattern.
+    pub fields: u16,
 }
 
 /// The one dictionary of this program.
@@ -41,6 +52,7 @@ impl Index {
             elements: Vec::new(),
             lists: Vec::new(),
             by_word: Vec::new(),
+            first: Vec::new(),
             open: Vec::new(),
         };
         for (class, list) in vocabulary::TABLE {
@@ -58,7 +70,12 @@ impl Index {
                 }
             }
         }
-        index.by_word.sort_unstable();
+        index.by_word.sort_unstable_by_key(|s| (s.word, s.pattern));
+        index.by_word.dedup_by_key(|s| (s.word, s.pattern));
+        for word in 0..=index.words.len() {
+            let at = index.by_word.partition_point(|s| usize::from(s.word) < word);
+            index.first.push(at as u32);
+        }
         index
     }
 
@@ -74,8 +91,17 @@ impl Index {
     }
 
     /// Files the pattern under a word it can begin with.
-    pub fn begin(&mut self, word: u16, pattern: u16) {
-        self.by_word.push((word, pattern));
+    pub fn begin(&mut self, word: u16, pattern: u16, fields: u16) {
+        self.by_word.push(Start { word, pattern, fields });
+    }
+
+    /// Files the pattern under a class it can begin with.
+    pub fn begin_open(&mut self, class: u64, pattern: u16, fields: u16) {
+        let start = Start { word: 0, pattern, fields };
+        match self.open.iter_mut().find(|(c, _)| *c == class) {
+            Some((_, starts)) => starts.push(start),
+            None => self.open.push((class, vec![start])),
+        }
     }
 
     /// The lower-case word's number and classes; (0, 0) if it is unknown.
@@ -91,10 +117,9 @@ impl Index {
     }
 
     /// The phrases that can begin with the word.
-    pub fn starting(&self, word: u16) -> &[(u16, u16)] {
-        let from = self.by_word.partition_point(|(w, _)| *w < word);
-        let len = self.by_word[from..].iter().take_while(|(w, _)| *w == word).count();
-        &self.by_word[from..from + len]
+    pub fn starting(&self, word: u16) -> &[Start] {
+        let word = usize::from(word);
+        &self.by_word[self.first[word] as usize..self.first[word + 1] as usize]
     }
 
     /// Where the word is, or the free slot where it belongs. The table is never full: it has room for far more words.

@@ -93,15 +93,15 @@ pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) 
             continue;
         }
         match what {
-            What::Word(word) => index.begin(word, number),
+            What::Word(word) => index.begin(word, number, list.fields),
             What::List(from, n) => {
                 for i in from as usize..from as usize + n as usize {
-                    index.begin(index.lists[i], number);
+                    index.begin(index.lists[i], number, list.fields);
                 }
             }
-            What::Class(class) => index.open.push((class, number)),
-            What::Number => index.open.push((class::NUMBER, number)),
-            _ => index.open.push((u64::MAX, number)),
+            What::Class(class) => index.begin_open(class, number, list.fields),
+            What::Number => index.begin_open(class::NUMBER, number, list.fields),
+            _ => index.begin_open(u64::MAX, number, list.fields),
         }
         if !optional {
             break;
@@ -255,7 +255,7 @@ fn fits(what: What, token: Option<&Token>, index: &Index) -> bool {
 }
 
 fn starts(tokens: &[Token], at: usize) -> bool {
-    at == 0 || tokens.get(at - 1).is_none_or(|t| t.has(flag::STOP))
+    at == 0 || tokens.get(at - 1).is_none_or(|t| t.has(flag::STOP) && matches!(t.byte, b'.' | b';'))
 }
 
 /// The end of a clause: of the text, a stop or a comma.

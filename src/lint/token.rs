@@ -159,6 +159,9 @@ fn number(bytes: &[u8], start: usize, currency: usize, token: &mut Token) -> usi
             _ => token.flags |= flag::UNIT,
         }
     }
+    if !token.is(class::YEAR) {
+        token.class |= class::NUMBER;
+    }
     if bytes.get(at) == Some(&0xC2) && bytes.get(at + 1) == Some(&0xB0) {
         token.flags |= flag::UNIT;
         at += 2;

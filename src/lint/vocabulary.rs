@@ -26,7 +26,7 @@ pub const TABLE: &[(u64, &str)] = &[
         come coming commit commits committed committing commitment~ common communicate~ competence competencies competition competitive competitor~ complete concept~ conduct confidence confident confidently connect~ connected connection~ \
         consider~ consistent consistently constant constantly continue~ continual continually continuous continuously contribute~ contribution~ control~ cooperation coordinate~ core corporate create~ creating creation creative \
         creativity critical cross cross-functional crucial cultivate~ culture~ current curious cutting data dedicate~ dedicated dedication deep deeply deliver~ delivering delight~ demand~ \
-        demanding demonstrate~ depth deserve~ desire~ develop~ development differ~ difference~ different differently dignity direction discerning discover~ distinct distinctive do drive driven driver~ \
+        demanding demonstrate~ depth deserve~ desire~ develop~ development differ~ difference~ different differently dignity direction discerning discover~ distinct distinctive do drive driven \
         ease effect~ effective effectively effectiveness efficient efficiently effort~ embed~ embedded embody~ embrace~ emerging employer empower~ empowering empowerment enable~ enabler~ encourage~ \
         end endeavour~ endless energise~ energy engage~ engagement ensure~ entire essential establish~ ethos evolve~ evolving excel excels excelling exceed~ excellence execute~ executing execution existing \
         expect~ expectation~ expert~ expertise explore~ express~ extra extraordinary eye face~ facilitate~ fact fair fairly faith feel~ field~ find finding first fit fits fix fixes fixing flourish~ focus \
@@ -94,7 +94,7 @@ pub const TABLE: &[(u64, &str)] = &[
         industry industries sector sectors buyer~ prospect prospects account accounts partner partners sme smes smb smbs professional~ folk folks \
         family families household~ visitor~ traveller~ traveler~ shopper~ brand brands society workers humanity mankind \
         shareholder~ investor~ colleague~ employee~ staff others world group groups institution~ leader~ supplier~ vendor~ \
-        corporation~ corporates donor~ learner~ student~ patient patients member~ public subscriber~ reader~ merchant~ retailer~",
+        corporation~ corporates donor~ learner~ startup~ start-up~ entrepreneur~ founder~ student~ patient patients member~ public subscriber~ reader~ merchant~ retailer~",
     ),
     (
         IMPROVE,
@@ -128,7 +128,7 @@ pub const TABLE: &[(u64, &str)] = &[
         GOOD,
         "good high-quality reliable effective efficient strong trusted quality healthy sustainable flexible agile modern smart easy simple \
         personalised personalized scalable secure affordable competitive integrated digital fast quick friendly user-friendly ethical responsible \
-        inclusive diverse transparent professional positive smooth consistent timely proactive attractive sound solid optimal proper ideal",
+        happy great strong safe warm kind inclusive diverse transparent professional positive smooth consistent timely proactive attractive sound solid optimal proper ideal",
     ),
     (
         HEAD,
@@ -167,7 +167,15 @@ pub const TABLE: &[(u64, &str)] = &[
         exploiting pollution polluting toxicity hidden secrecy opaque opacity unfair unfairness injustice inequality hate hatred harm~ harmful hurting cruelty cruel violence theft stealing \
         stagnation stagnant decline obsolete outdated illegal unlawful incompetent incompetence incompetent useless pointless needless meaningless worthless empty hollow fake \
         greed greedy selfish selfishness corner-cutting guesswork guessing procrastination dithering indecision hearsay unprofessional pain hassle misery suffering missed \
-        forgotten forgetting spoiled spoilt rotten mouldy moldy contaminated criminal~ scammer~ thief thieves timewaster~ time-waster~ crook~ liar~ hooligan~ vandal~ \
+        forgotten forgetting spoiled spoilt rotten mouldy moldy contaminated criminal~ scammer~ thief thieves dropped dropouts guessed shouting shouted clumsy clumsiness crumbling leaky leaking rust rusty rot mould damp squalor hunger hungry starving thirst cold-hearted callous \
+        panic panicked stress stressed burnout burn-out exhaustion exhausted overwork overworked underpaid exploited unheard unanswered unread unused unloved unwanted unsold unsafe unhealthy unkind unjust untruth \
+        untested unproven unchecked unreviewed unwashed unripe uninformed unskilled unsupported unattended disloyal disloyalty disrespectful dishonoured distrust mistrust suspicion fear fearful terror threatening \
+        intimidation coercion manipulation manipulative plagiarism piracy forgery forged counterfeit scandal scandals lawsuits lawsuit fines penalties litigation recalls recall crashes crash crashed crashing hacked leaks leak breach breaches \
+        poison poisoned toxins contamination infection infections epidemic relapse deaths death dying killed killing wounded suffer suffers squabbling squabbles bickering quarrels quarrel conflict conflicts feuds turf rivalry jealousy envy malice spite \
+        nonsense drivel babble waffle jargon gibberish platitudes cliches fluff hype spin propaganda lip-service tokenism greenwashing whitewash cover-ups excuses pretence pretense hypocrisy cynicism pessimism defeatism fatalism nostalgia \
+        drift aimlessness inertia paralysis gridlock deadlock bottleneck bottlenecks congestion backlog backlogs queues pile-up overload overcrowding overrun overruns overspending overspend shortfall shortfalls shortages shortage scarcity \
+        amateurism amateurish bungling botched bodged patchy patchiness erratic haphazard random arbitrary arbitrariness whim whims favouritism favoritism bias biased prejudice racism sexism nepotism bigotry intolerance exclusion \
+        thief thieves timewaster~ time-waster~ crook~ liar~ hooligan~ vandal~ \
         unqualified untrained mess messy unclear vague ambiguity disorder disorganised disorganized disorganisation turmoil panic micromanagement micromanaging resentment \
         idle idleness idling unfriendly hostile hostility arrogance arrogant indifference indifferent deceit deceive~ deceptive broken-down",
     ),
@@ -229,7 +237,7 @@ pub const TABLE: &[(u64, &str)] = &[
         "innovation innovative modern bold new experimentation disruption disruptive startup tomorrow's cutting-edge future",
     ),
     (OLD, "tradition traditional heritage stability stable proven established legacy continuity classic timeless core"),
-    (FREE, "flexibility flexible freedom autonomy open openness agility agile creativity creative choice empowerment"),
+    (FREE, "flexibility flexible freedom autonomy openness agility agile creativity creative choice empowerment"),
     (
         HELD,
         "control consistency consistent compliance standardisation standardization governance discipline alignment security secure bank stability privacy",

@@ -39,7 +39,12 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
     });
     let mut kept: Vec<(usize, Hit)> = Vec::new();
     for (r, mut hit) in hits {
-        if kept.iter().all(|(_, k)| hit.to <= k.from || k.to <= hit.from) {
+        let under = kept.iter_mut().find(|(_, k)| k.from < hit.to && hit.from < k.to);
+        if let Some((k, over)) = under {
+            if over.fix.is_none() && RULES[*k].why == RULES[r].why {
+                over.fix = hit.fix;
+            }
+        } else {
             hit.whole = nothing_specific;
             kept.push((r, hit));
         }
@@ -54,16 +59,15 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
     let bit = field::of(context.field);
     for at in 0..context.tokens.len() {
         let token = &context.tokens[at];
-        if token.has(flag::QUOTED) || token.has(flag::NAME) {
+        if token.has(flag::QUOTED | flag::NAME) {
             continue;
         }
-        let known = context.index.starting(token.id).iter().map(|(_, p)| *p);
-        let open = context.index.open.iter().filter(|(class, _)| token.is(*class)).map(|(_, p)| *p);
-        for p in known.chain(open) {
-            let pattern = &context.index.patterns[p as usize];
-            if pattern.fields & bit == 0 {
+        let open = context.index.open.iter().filter(|(class, _)| token.is(*class)).flat_map(|(_, starts)| starts);
+        for start in context.index.starting(token.id).iter().chain(open) {
+            if start.fields & bit == 0 {
                 continue;
             }
+            let pattern = &context.index.patterns[start.pattern as usize];
             if let Some(m) = phrase::matches(pattern, context.tokens, at, context.index) {
                 if pattern.clear & context.evidence(m.from, m.to) != 0 {
                     continue;

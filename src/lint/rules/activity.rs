@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     weak: "Hold 40 donor events",
     strong: "Of first-time donors at events, 30% give again within a year",
     question: "What should it change, for whom?",
-    phrases: &[Phrases { fields: field::METRIC | field::SIGN, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 number|amount|volume|count of ?_ <output> ?_
 # ?of ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued|filmed|recorded|closed|logged
 ^ ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued !on|within|in|without
@@ -39,7 +39,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     for (from, to) in context.clauses() {
         let Some(verb) = (from..to.min(from + 4)).find(|at| tokens[*at].is(class::DO)) else { continue };
         let led = (from..verb).all(|at| tokens[at].is(class::FUNCTION | class::PEOPLE) || tokens[at].has(flag::NAME));
-        let number = (verb + 1..to.min(verb + 5)).find(|at| tokens[*at].has(flag::NUMBER) && !tokens[*at].is(class::YEAR) || tokens[*at].is(class::NUMBER));
+        let number = (verb + 1..to.min(verb + 8)).find(|at| !bound(context, *at) && ( tokens[*at].has(flag::NUMBER) && !tokens[*at].is(class::YEAR) || tokens[*at].is(class::NUMBER)));
         let output = (verb + 1..to.min(verb + 8)).find(|at| tokens[*at].is(class::OUTPUT));
         let share = tokens[verb..to].iter().any(|t| t.has(flag::UNIT)) && output.is_none();
         let strong = !matches!(context.words(verb, verb + 1).to_ascii_lowercase().as_str(), "answer" | "process" | "handle" | "close" | "deliver" | "ship" | "make" | "put" | "give" | "meet" | "set" | "offer" | "call");
@@ -64,6 +64,13 @@ fn change(things: &str) -> String {
     question.push_str(&things.to_lowercase());
     question.push_str(" change?");
     question
+}
+
+/// A number that bounds a result or a time is no count of work: "within 5 days", "under 3%".
+fn bound(context: &Context, at: usize) -> bool {
+    let before = context.words(at - 1, at);
+    ["within", "under", "below", "than", "least", "by", "to", "from"].iter().any(|w| before.eq_ignore_ascii_case(w))
+        || context.tokens.get(at + 1).is_some_and(|t| t.is(class::CLOCK | class::DATE))
 }
 
 /// Verbs of hosting, under which a promise is easily only a count.

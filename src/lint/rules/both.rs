@@ -14,7 +14,27 @@ pub const RULE: Rule = Rule {
     weak: "Fast answers without compromising on depth",
     strong: "Fast answers, even when they are shallow",
     question: "They pull apart. When they collide, which goes first?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
+without losing|sacrificing|compromising|giving ?up ?_ ?_ ?_ ?_
+as much ?_ ?_ as ?_ ?_
+" }, Phrases { fields: field::TRADEOFF | field::PRIORITY | field::SENTENCE | field::COMMITMENT, level: Level::Warning, clear: clear::NONE, lines: "\
+equal weight|priority|importance|emphasis|attention|focus|footing|measure|parts ?on|to|for|for ?_ ?and ?_
+equal|same <soft> ?on|to|for|and _ and _
+_ first , and _ first
+_ first and _ first
+neither ... at the expense ?of
+choose|choosing|have|want both
+no|without need|having|need to choose ?between ?_ ?_
+square the circle
+have|having one|it without|all the ?other
+mix|blend|combination|marriage of ... and _ ?_
+as well as _ ?_ ?_
+alongside _ ?_
+but never|not at _ ?_ expense
+, but also _ ?_
+and still|also|yet|simultaneously <good|more|do|soft> ?_ ?_
+without slowing|losing|raising|cutting|hurting|harming|sacrificing|giving|dropping|compromising|damaging|affecting|neglecting|lowering|increasing|reducing|adding|touching|forgetting|weakening|diluting|spending|burning|upsetting ?down|up ?our|the|any|anyone ?_ ?_
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 without|with|no ?any|no|the|making compromise|compromises|compromising|sacrificing|sacrifice|trade-off|tradeoff|trade-offs|tradeoffs ?on|in|to ?_ ?_ ?_
 without ever|even ?ever compromising|sacrificing|losing|giving ?up _ ?_
 without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
@@ -65,12 +85,19 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         let to = edge(context, join, true);
         let poles = |from: usize, to: usize| tokens[from..to].iter().fold(0, |all, t| all | t.class);
         let head = |from: usize, to: usize| tokens[from..to].iter().any(|t| t.is(class::SOFT));
-        if opposed(poles(from, join), poles(join + 1, to)) && head(from, join) && head(join + 1, to) {
+        let paired = from > 0 && pairs(context.words(from - 1, from));
+        if (paired || opposed(poles(from, join), poles(join + 1, to))) && head(from, join) && head(join + 1, to) {
             let first = context.words(from, join).to_owned();
             let second = context.words(join + 1, to).to_owned();
             hits.push(Hit::new(from, to).fix(Fix::Choice { first, second }));
         }
     }
+}
+
+/// Verbs that promise two things as one.
+fn pairs(verb: &str) -> bool {
+    let stems = ["combin", "marry", "blend", "fus", "unit", "pair", "reconcil", "balanc", "mix"];
+    stems.iter().any(|stem| verb.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem)))
 }
 
 /// "every hospital … and every donor …".

@@ -14,6 +14,9 @@ pub const RULE: Rule = Rule {
     strong: "Sole traders; from ten staff on, we recommend others",
     question: "When the two ends want different things, who is served first?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+from the|a|one small|smallest|one-man|one-person|one|corner|family|village|local|sole|tiny ... to the ?_ ?_ ?_
+from _ ?_ to multinationals|multinational|corporations|enterprises|conglomerates|giants|blue-chips|corporates|groups|millionaires|governments
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 from start-up|startup|startups|start-ups|smb|smbs|sme|smes|small|sole|micro|family|local|freelancers|individuals|individual|beginners|corner|one-person|self-employed|hobbyists|toddlers|students|entry|budget ... to|through|up ?the ?large|larger|largest|big|biggest|global|multinational _ ?_ ?_
 <small|fast> <soft> ... with|at|and mass|global|industrial|enterprise scale|reach|strength|muscle
 bespoke|tailored|personal|personalised|personalized|custom|handmade|boutique ?_ ?_ at|on mass|scale|a|industrial|volume ?mass|global|industrial|large ?scale

@@ -13,7 +13,37 @@ pub const RULE: Rule = Rule {
     weak: "We serve businesses of all sizes",
     strong: "We serve bakeries with two to ten ovens",
     question: "Who waits longer, or hears no?",
-    phrases: &[Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::NONE, lines: "\
+worldwide $
+" }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
+all|everyone|everybody|every <people> !who|that|with|in|under|whose|of|on|is|has|can|has|gets|does
+" }, Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::ANY, lines: "\
+^ people|adults|men|women|children|kids|humans|seniors|youngsters|families|households|workers|pensioners|parents|professionals|travellers|shoppers|drivers|readers|homeowners $
+^ the public|region|community|city|town|country|nation|market|people $
+^ <people> , <people> ?, ?and ?<people> $
+" }, Phrases { fields: field::BOUNDS | field::SENTENCE | field::TRADEOFF | field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
+whether _ or _ ?_
+worldwide $
+anywhere|everywhere in|on the ?entire ?whole world|planet|earth|globe|country
+anywhere|everywhere on earth
+all over|around|across the world|globe|planet|country
+men|people|boys and|, women|girls ?and ?children
+men , women and children
+one and all
+all comers
+any and all _
+all who _ ?_
+ordinary|normal|everyday|average people|person|folk|citizens|consumers|families
+the masses|mainstream
+the average _
+no one|nobody|none is|are|will ?be ?ever turned|left|excluded ?away|behind|out
+open to all|everyone|anyone|everybody
+without distinction|exception
+first come
+any|every|all|whatever|whichever industry|sector|trade|size|age|budget|background|language|region|country
+whatever|whichever|however _ ?_ ?_ $
+and their|our families|customers|communities|suppliers , ?_ ?_
+" }, Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
 anyone|everyone|everybody|anybody|people who|that travels|travel|eats|eat|wants|want|needs|need|cares|care|loves|love|buys|buy|asks|uses|use|works|work|likes|like|has|is|lives|breathes|shops|comes|can|could|might ?to ?_ ?_
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 everyone|everybody|anyone|anybody !who|with|whose|in|on|from|under|over|at|else's|else|outside

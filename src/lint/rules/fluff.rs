@@ -3,6 +3,7 @@
 use super::{Hit, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
+use crate::lint::token::flag;
 use crate::lint::words::class;
 
 
@@ -14,13 +15,73 @@ pub const RULE: Rule = Rule {
     weak: "Deliver innovative solutions that delight",
     strong: "Every claim answered within three days, by phone",
     question: "What would somebody see or notice?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
+best practice|practices ?_
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+at its|their|your best $
+the way it|they|things should be
+done right|better|differently $
+that cares
+you can trust|count|rely ?on
+count|counted|rely|relied|depend on ?_ $
+dreams come true
+light the way
+leave|leaving ?a|our|behind ?positive|lasting mark|legacy|footprint|imprint ?_
+lasting legacy
+build|building bridges
+bring|brings|bringing people together|closer ?_ ?_
+people together
+closer together
+where everyone|everybody|all|people|you ?can belongs|belong|feels|feel|matters|counts|thrives ?at ?welcome|home
+feels ?like at|like home
+part of something ?_
+more than ?just ?a|an _ $
+more than just _
+beyond _ $
+with heart|soul|passion|care|purpose|pride|a human|personal ?and ?touch|_
+a|the human|personal touch
+human-centred|human-centered|life-changing|next-level|forward-thinking|best-ever|value-driven|values-driven|mission-driven|heart-led|impact-driven ?<soft> ?<soft>
+life changing
+human centred|centered
+the ?very future of _ ?_
+_ of the future|tomorrow
+tomorrow today
+where _ meets _
+world|sea|wealth|universe of possibilities|opportunities|opportunity|difference
+limitless|unlimited|endless|infinite possibilities|potential|opportunities|opportunity
+synonymous with _ ?_
+byword for _ ?_
+sets|set us|you|them apart
+stand|stands|standing out ?from|in ?the ?a ?crowd
+step|steps|stepping ahead|change
+wherever life ?takes _
+every step of the way
+from start to finish
+second nature
+it just works
+simply better|works|the
+better together
+stronger together
+together we ?_ ?_
+good for people|everyone|you|business ?, ?and ?good ?for ?_
+passionate about
+love|loved what|by we|everyone|all|people|millions ?do
+do|doing what we love|do ?best
+for generations to ?come
+in harmony with ?_
+trust , _ ?, ?and _
+positive energy|impact|change|difference|force|experience|experiences|outcomes
+peace of mind
+quality of life
+well-being of ?our|all|the <people>
+pillar of ?the|our ?_
+heart of ?the|our community|communities|business|everything|city|town
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 <praise> ?, ?and ?<soft|praise> <head|virtue|people|soft> ?<soft>
 <praise> , _ ?_ <head>
 world class|leading|beating ?<soft> ?<soft>
 best in class|breed ?<soft>
 best-in-class|best-of-breed|world-class|cutting-edge|state-of-the-art|next-generation|next-gen|game-changing|best-practice|value-adding|value-added|bleeding-edge|ground-breaking|mission-critical|turnkey ?<soft> ?<soft>
-best practice|practices ?_
 cutting edge !of|with|tool|tools|blade ?<soft>
 state of the art ?<soft>
 next generation|gen|level ?<soft>
@@ -125,7 +186,29 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
             hits.push(Hit::new(at - 1, at + 1).ask(notice(context, at - 1)));
         }
     }
+    good_things(context, hits);
     nothing_specific(context, hits);
+}
+
+/// "Great food, happy people": two praised things in a row.
+fn good_things(context: &Context, hits: &mut Vec<Hit>) {
+    let tokens = context.tokens;
+    let praised = |at: usize| tokens.get(at).is_some_and(|t| t.is(class::PRAISE | class::GOOD)) && tokens.get(at + 1).is_some_and(|t| t.has(flag::WORD) && !t.is(class::FUNCTION));
+    let mut at = 0;
+    while at < tokens.len() {
+        let (from, mut pairs) = (at, 0);
+        while praised(at) {
+            pairs += 1;
+            at += 2;
+            while tokens.get(at).is_some_and(|t| !t.has(flag::WORD) && t.byte == b',') || context.words(at, at + 1) == "and" {
+                at += 1;
+            }
+        }
+        if pairs >= 2 && context.evidence_anywhere() & clear::NUMBER == 0 {
+            hits.push(Hit::new(from, at.min(tokens.len())));
+        }
+        at = at.max(from + 1);
+    }
 }
 
 /// "What would a donor notice?": the donor of "every donor a great experience".
@@ -149,7 +232,7 @@ fn notice(context: &Context, praise: usize) -> String {
 fn nothing_specific(context: &Context, hits: &mut Vec<Hit>) {
     let all = context.tokens.len();
     let fields = field::VISION | field::PRIORITY | field::COMMITMENT | field::SENTENCE;
-    let enough = if context.in_field(field::VISION) { 3 } else { 2 };
+    let enough = if context.in_field(field::VISION) { 3 } else { 1 };
     if context.in_field(fields) && context.count(0, all) >= enough && context.only_soft(0, all) {
         hits.push(Hit::new(0, all).whole().ask("Every organisation could say this. What would yours do that another would not?"));
     }

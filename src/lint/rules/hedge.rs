@@ -16,11 +16,61 @@ pub const RULE: Rule = Rule {
     weak: "Answer within a day where possible",
     strong: "Answer within a day; at weekends, on Monday",
     question: "When is it not?",
-    phrases: &[Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
-might|should|ought _
+    phrases: &[Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
+most of the time
+more often than not
+as a rule ?of ?thumb
+in the main
+nine times out of ten
+at a pinch
+if push comes to shove
+within ?certain|reasonable|sensible limits|bounds
+all being well
+with ?any|a ?bit ?of luck
+fingers crossed
+sooner or later
+when|once|if the|things|we|it|someone|somebody|conditions time|settle|calm|get|have|comes|gets|is|are ?round|down|a|right|easier|better|busy|quiet|quieter|room|time|chance|money|capacity|spare|possible|allow ?chance|moment|to ?minute ?it
+where|wherever|when|whenever|if it|this|that makes|is|seems ?sense|sensible|possible|right|reasonable|useful|helpful
+with the odd|occasional exception
+barring ?any exceptions|exceptional|emergencies|surprises|the ?circumstances
+give or take
+almost|nearly|virtually|practically always|never|all|every|everyone|everything
+pretty much
+we|i would|'d like|love|prefer to ?_
+we'd like|love|prefer|rather ?to ?_
+prefer ?not to ?_
+would|'d ?rather prefer|like|rather ?not ?to ?_
+not really
+not keen on
+reluctantly
+wary of
+think carefully|hard|twice ?before|about
+be|being wary|careful|cautious|mindful|conscious ?of|about|with ?_
+feel|feels|seems|looks right|good|natural|sensible|appropriate
+have|having a look ?at ?_
+see|check|find|work ?out what|whether|if|how ?we|it ?_ ?_
+see how ?it|things|we goes|go|get ?on
+let|let's see
+have in mind
+keep|keeping ?_ in mind
+bear|bearing ?_ in mind
+open to _ ?_
+as a ?last resort
+at|as ?a ?the last resort
+only ?as ?a last resort
+under ?some|certain|exceptional|special|normal conditions|circumstances
+at ?the earliest|first opportunity|convenience
+if ?at all possible
+if|when asked|pushed|pressed ?hard
+for a while
+until further notice
+to begin|start with
+" }, Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
+might|ought _
+should !be _
 ^ could|may|would _
-^ ?_ <people|function> ?_ could|may|might|should|would _
-we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may|could|would|should|can _
+^ ?_ <people|function> ?_ could|may|might|would _
+we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may|could|would|should|can !be _
 mostly|rarely|seldom|exceptionally $
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 where|when|whenever|wherever|if|as|insofar|to|so|as ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful

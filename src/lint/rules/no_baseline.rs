@@ -13,7 +13,11 @@ pub const RULE: Rule = Rule {
     weak: "Ship faster",
     strong: "Ship in two days, from nine",
     question: "Than what, by how much?",
-    phrases: &[Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SERVE | field::SIGN | field::SENTENCE | field::COST | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous|national average|plan|target|targets|expectations|expectation|budget|peers|competition|year
+in line with ?the|our ?_ ?_
+like|as ?good|fast|quick|cheap|well ?last|in|as ?the ?our competition|competitors|others|best|rivals|year
+" }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SERVE | field::SIGN | field::SENTENCE | field::COST | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <more> ?_ than before|today|now|usual|ever|average|expected|planned|competitors|others|normal|anyone|most|yesterday ?else ?_
 <more> than ?the|our|last|previous|any competition|competitors|rivals|average|market|peers|others|year|other
 better|faster|cheaper|quicker|stronger|easier|smarter|simpler|bigger|higher|greater|smoother|slicker|leaner|healthier|happier|richer|shorter ?and|& ?better|faster|cheaper|smarter|easier|simpler !than <soft> ?<soft>

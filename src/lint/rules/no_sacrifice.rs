@@ -14,7 +14,48 @@ pub const RULE: Rule = Rule {
     weak: "Quality over sloppiness",
     strong: "Quality over speed",
     question: "Who would want this one? What good thing gives way?",
-    phrases: &[Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
+^ ?unnecessary|needless|useless|pointless|empty|mere|meaningless|fancy|blind|pure|cheap ?_ extras|frills|trimmings|bells|gimmicks|decoration|showmanship|perfectionism|vanity|appearances|show|noise|habit|habits|talk|chatter|slogans|promises|words|opinions|assumptions|guesses|hunches|hope|luck|wishful|fear|doubt|doubts|ego|egos|fashion|fads|hearsay|rumours|rumors|busyness|busywork|presenteeism|complexity|complication|clutter|secrets|tricks|trickery|short-termism|self-interest|formality|formalities|overhead|overheads|problems|trouble|worry|worries|obstacles|burdens|distraction|distractions|compromise|compromises|mediocracy|routine ?_ ?_ $
+vanity|pet projects|project|metrics
+quick|short-term fixes|fix|thinking|gains|gain $
+short term thinking|fixes|greed|thinking
+at any|all price|cost|costs
+for its|their own sake
+way we've|we|things always|were ?have ?_ ?_
+anything|something|nothing less ?_
+second best
+personal|private gain|agendas|interests|vanity
+wishful thinking
+easy money
+" }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
+who|that|which have|has|had ?already ?long lost|closed|folded|gone|shut|died|left|stopped|failed|ceased|broken|cheated|stolen|committed|lied|been ?_ ?_
+no longer exist|exists|trade|trades|trading|operate|active|open|in ?_
+who|that|which hate|hates|dislike|despise|insult|mistreat|attack|lie|lies|steal|cheat|threaten|harass|break|breaks|owe|owes ?_ ?_
+against|outside the law
+sanctioned|blacklisted|convicted|banned|insolvent _
+never heard of ?_
+" }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
+no|little|zero|without ?any|a ?real interest|need|intention|use|wish|appetite|licence|license|permit|ticket|desire|insurance|qualification|qualifications ?to|in|for|of ?_ $
+no|without ?any interest|need|intention|use|wish|appetite|desire in|for|of|to _ ?_
+would|will|could never|not|n't ?ever ?want|buy|pay|need|use|come|sign ?_ ?_
+outside our target ?_
+bots|robots|spam|spambots|scams|fakes|competitors|rivals
+people|companies|customers|anyone|those ?who|that ?we we|nobody|no can't|cannot|could|would|one ?not|never ?_ help|serve|reach|wants|want
+dead|deceased|defunct|bankrupt|non-existent|fictional|fake _
+" }, Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
+^ not _ ?_ ?_
+^ neither|either $
+choosing|picking|having between|one|to of|choose ?them
+^ never|hardly|rarely|barely _ ?_
+running around ?_ ?_ ?_
+putting|put out fires
+lesser|other|less|minor ?important concerns|considerations|matters|issues|priorities|things
+losing|wasting|missing|breaking|forgetting|ignoring|neglecting|abandoning|betraying|cheating|confusing|annoying|upsetting|disappointing|frustrating|hurting|harming|insulting|overcharging|overpromising|overworking|underpaying|exploiting|burning|polluting|dumping|poisoning|spoiling|ruining|wrecking|messing|failing|stagnating|drifting|dithering|panicking|guessing|gossiping|squabbling|bickering|blaming|hiding|faking|copying|muddling|bodging|fudging|rushing|slacking|sleeping|dawdling|dragging|grumbling|complaining ?_ ?_ ?_
+leaving ... alone|behind|out|waiting|guessing|stranded|unanswered|unsolved|hanging
+being|getting|becoming|going|staying|growing worse|slow|late|lazy|rude|careless|sloppy|unfair|unkind|broke|stuck|lost|left|behind|average|mediocre|irrelevant|obsolete|forgotten|hated|sued|fined|outdated|complacent|indifferent|unreliable|unprepared ?_ ?_
+so-so|half-hearted|second-rate|third-rate|slipshod|makeshift|lukewarm|lacklustre|half-baked|half-finished|out-of-date|run-down|clapped-out _ ?_
+cold|leaking|leaky|crumbling|mouldy|rusty|dangerous|dark|damp|smelly|noisy|crowded|overcrowded|broken|cracked|rotten|burnt|soggy|tasteless|expired|wilted classrooms|rooms|roofs|roof|buildings|food|meals|goods|products|streets|wards|trains|buses|machines|equipment|tools|pipes|_
+" }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which don't|doesn't|never|won't|can't|cannot|do|will|refuse|fail not|to|never pay|need|want|value|respect|care|fit|benefit|buy|like|trust ...
 not|don't|no|without|never interested|need|needs|intention|want|pay|paying ?in ?to ?us|our|their|for|it ?bills|bill|products|product|service|services
 go|goes|going|gone|went bust|bankrupt|broke|under
@@ -47,7 +88,7 @@ no|without|lack|absence ?of <virtue|good>
 lack|lacks|lacking of ?_
 " },
         Phrases { fields: field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
-<bad> <people|head|output|soft>
+<bad> <people|output>
 bad|poor|wrong|sloppy|shoddy|wasteful|useless|pointless|needless|unnecessary|mediocre|careless|unethical|illegal _
 hires|hire that|who don't|fail
 wasting _ ?_

@@ -13,14 +13,27 @@ pub const RULE: Rule = Rule {
     weak: "Banks, insurers, etc.",
     strong: "Banks and insurers only",
     question: "What else belongs to it, and what does not?",
-    phrases: &[Phrases { fields: field::FIRM & !field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
+and|or others|other $
+and ?a ?few|some|many|several|various|all ?the others|more|other|rest $
+and|or ?in|any ?all ?their|its|the ?their related|associated|connected|adjacent|neighbouring|further|additional|comparable|similar|equivalent _
+things|stuff|matters of|like that|this ?kind|sort
+or|and anything|everything|something|someone|anyone else|similar|related|comparable|like|of ?that ?the ?sort|kind
+to mention|name only|just|but|a ?a ?few
+at|as ?a minimum|least _ and|, ?_
+in|from ?_ ?_ and|to beyond
+beyond $
+and whatever|whoever|wherever|however ?_ ?_
+particularly|especially|notably|above ?all in|for|among|those ?_ ?_
+" }, Phrases { fields: field::FIRM & !field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
 a ?wide|broad|full|whole range|variety|host|array|spectrum|number of _ ?_
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
 etc|etcetera
 et cetera
 and|& so on|forth ?and ?so ?forth
 and|plus|& ?much|many|lots|so ?, more $
-and|plus|or others|other|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _ ?_
+and|plus others|other|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _ ?_
+or similar|related|comparable|equivalent|such ?_ ?_
 and|or|& others|similar|beyond|whatever|suchlike|elsewhere|anything|whoever|whatnot ?else ?that|we|like $
 and|or the like|rest|likes
 and|or whatever|anything|everything|something ?else|like ?that|comes|else|similar ?_ ?_

@@ -75,7 +75,7 @@ embrace change|innovation|diversity|technology|digital|challenge|challenges|ai
 be the change
 walk the talk
 lead|leading by example
-happy|satisfied|delighted|engaged|loyal <people>
+happy|satisfied|delighted|engaged <people>
 right|best ?product|people|service|price|thing|things|place|time ?, ?the|at|in ?right|best place|time|price|people
 " }],
     check: None,

@@ -14,6 +14,32 @@ pub const RULE: Rule = Rule {
     strong: "Ana Ruiz proposes a name by 3 May",
     question: "What belongs here?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+^ fill|filling in|this|out ?_ ?_
+^ decide|discuss|agree|finalise|finalize|revisit|clarify ?this|it later|soon|next|internally|afterwards|tomorrow ?_ $
+^ to|needs|need|must|should ?to agree|decide|discuss|define|confirm|check|clarify|write|complete|develop|determine ?_ ?_ $
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+^ describe|state|summarise|summarize|specify|outline|insert your|our|who|what|how|which|here|in|briefly
+^ list|name|explain|give your|here|two|three|one|up ?or ?three ?_ ?_ here
+^ one|two|1|2|3|a sentence|sentences|line|lines|paragraph|words about|on|that|for|of
+^ name|pick the|one|two|three|your|a ... here
+see slide|above|below|page|deck|appendix|attached|attachment|tab|notes|last ?#
+same as above|last|before|previous|vision|mission
+as discussed|above|before|agreed $
+ditto
+copy|copied|paste|pasted from ?_ ?_
+from last year's deck|slides|plan
+text|copy|wording|number|numbers|figure|name|names|date|details to|still|will come|be|follow|add|missing|added|come
+goal|metric|number|target|name|date|details|figure|owner missing
+question mark
+not sure|certain ?yet|what|how|which
+open question|point|issue $
+work in progress
+coming later|soon
+draft $
+^ test|testing $
+hello world
+bla ?bla
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 tbd|tbc|tba|xxx|xxxx|xx|xyz|lorem|ipsum|placeholder|asdf|blah|foo|yyyy|wip
 to be|get defined|confirmed|decided|determined|agreed|announced|completed|discussed|finalised|finalized|clarified|named|specified|filled|added
 still|yet to be|get defined|confirmed|decided|agreed|worked|clarified|named|settled
@@ -67,5 +93,10 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     if context.text.trim_matches(['?', '.', '-', ' ', '…']).is_empty() && context.text.contains("??") && !tokens.is_empty() {
         hits.push(Hit::new(0, tokens.len()));
     }
+    // A question left standing where its answer belongs.
+    let asks = ["what", "who", "whom", "how", "why", "where", "when", "which", "do", "does", "is", "are", "should"];
+    let first = context.words(0, 1).to_ascii_lowercase();
+    if context.text.trim_end().ends_with('?') && asks.contains(&first.as_str()) && context.clauses().len() == 1 {
+        hits.push(Hit::new(0, tokens.len()));
+    }
 }
-

@@ -13,7 +13,52 @@ pub const RULE: Rule = Rule {
     weak: "The leading provider of dental supplies",
     strong: "Half of Norway's dentists order from us without calling anyone else",
     question: "First by what, counted by whom?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: field::ALL & !field::BECAUSE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+the ?very|single ?most largest|biggest|strongest|fastest|greenest|safest|smartest|friendliest|happiest|healthiest|coolest|cleanest|cheapest ?_ ?_ in|of|on ?the ?whole world|market|industry|country|region|class|europe|nation|sector|city|planet|business|land|field
+the most <praise|good|soft> ?_ ?_
+most <praise|good> _
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
+above|ahead|before|beyond ?of ?its|our|the|all|any|every|their ?other ?the rivals|competitors|competition|peers|rest|others|crowd|curve|pack|field
+leave|leaves|leaving ?our|its|the|all rivals|competitors|competition|rest|others behind|standing
+nobody|no-one|none|few does|do|comes|come it|close ?better
+no one does|comes|can it|close|match ?better
+others|competitors|rivals can|will ?only follow|envy|dream|copy
+unlike any ?other ?_
+like no other ?_
+on everyone's lips
+everyone's first|favourite|favorite ?_
+jewel in _ ?_
+pole position
+king|queen|rolls-royce|apple|champion of _ ?_
+at the top ?of ?_ ?_
+unequalled|unequaled|inimitable|unsurpassable|unbeaten
+more ?_ than any|every ?other|one|our ?_ ?_
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
+at the forefront ?of ?_ ?_
+beacon|lighthouse|role-model|benchmark|yardstick|touchstone for|of|in|to ?_ ?_ ?_
+reference point
+role model ?for ?_ ?_
+shining example ?of ?_
+leading light
+trailblazer|pacesetter|frontrunner|front-runner|powerhouse ?of|in|for ?_ ?_
+premier league
+talk of the town
+no ?one|nobody else ?comes|can ?close|match
+head and shoulders ?above ?_
+one to beat
+class apart
+league of ?its|our|their own
+the obvious|natural|automatic|only|smart|first|preferred choice ?for|of|in ?_ ?_
+renowned|acclaimed|celebrated|famed|prestigious|iconic|legendary|elite|top-flight|top-class|best-performing|highest-quality|foremost|world-renowned|internationally-recognised ?_ ?_
+widely|internationally|globally|nationally recognised|recognized|respected|known|admired|acclaimed ?_ ?_
+known|recognised|recognized|famous|respected|admired|envied as|for|throughout|across|around|by ?the|our|being ?its ?<soft|everyone> ?<soft>
+top of ?the|our|its|every league|list|class|table|rankings|game|field|tree
+on top of the world
+among the world's|best|leading|top|first|finest ?_ ?_
+one of the ?world's|country's|region's ?most best|leading|top|finest|greatest|largest|biggest|strongest|trusted|admired|respected|innovative|important ?_ ?_
+second only to ?_
+outshine|outclass|outdo|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ ?_
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
 leading|foremost|premier|pre-eminent|preeminent !indicator|indicators|edge|to|from|up|the|into|a|by|cause|causes|zero|zeros|question|role|actor|actress|lady|man|strand|reins|with|practice ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
 " },
         Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -69,7 +114,7 @@ best place to work|live|shop|be|learn|bank|grow|study ?_
 rest|others of the ?_ ?_ follow|measure|measures|look|envy
 that others|everyone|competitors|all follow|measure|envy|aspire|look|copy
 name that|everyone|people ?first ?think|thinks ?of
-win the ?market|race
+win the market|race
 " },
         Phrases { fields: field::VISION | field::SENTENCE, level: Level::Hint, clear: clear::NONE, lines: "\
 of choice ?for|of ?_ ?_

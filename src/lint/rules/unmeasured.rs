@@ -13,7 +13,90 @@ pub const RULE: Rule = Rule {
     weak: "Improve onboarding",
     strong: "New customers send their first parcel within two days, from nine",
     question: "How much, from what?",
-    phrases: &[Phrases { fields: field::COST, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
+so much|many|often !that ?_
+" }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
+listen|talk|think|plan|ask|share|learn|test|communicate|delegate|document|measure|explain|care|smile|travel|involve|include|train|coach|read|write|sell|say|speak|work|try|recycle|reuse|innovate|experiment|network|engage|consult|cooperate|prepare|react|decide|deliver|act|save|spend|hire|check|thank|praise ?_ ?_ more|better|harder|less|differently|earlier|sooner|properly|carefully|thoroughly|honestly|openly|clearly|well|wisely|smartly|often|faster|quickly ?often
+" }, Phrases { fields: field::METRIC | field::PRIORITY | field::COMMITMENT | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+at scale|pace|speed $
+in ?no|good|record time $
+decent|healthy|reasonable|modest|generous|ample|fair|solid|respectable amount|number|level|share|margin|margins|growth|return|returns|profit
+expand|expanding|grow|growing|move|moving|enter|entering ?our ?further ?in|into|to ?our ?the ?offering new|additional|other|more|adjacent|emerging|key|growth|attractive ?_ markets|market|segments|segment|areas|regions|countries|territories|geographies|sectors|industries => Which ones?
+win|winning|gain|get|bring ?back|over|more|new ?back ?lost|new|more <people> ?back => Which, and how many?
+lower|low|short|shorter|high|higher|full|fuller|strong|stable costs|prices|times|turnover|occupancy|margins|rates|fees|sales|sickness|absence|utilisation
+keep ?our|the <measure|soft> low|high|down|up|stable|under|in ?control ?check
+" }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+^ ?the ?our ?mainly large|larger|big|bigger|small|smaller|medium|mid|midsize|mid-sized|sizeable|major|largish ?sized|size ?and|or|to ?medium|large _ => From what size?
+with|of|whose ?_ complex|special|specific|particular|demanding|high|unusual|growing|sophisticated|advanced|simple|limited|modest|tight|big|small|large needs|requirements|budgets|budget|demands|expectations|problems|wishes|means|resources|cases|income|incomes|projects
+emerging|growing|developing|attractive|promising|profitable|lucrative|niche|adjacent|new <people|soft>
+" }, Phrases { fields: field::DECLINE | field::EXCLUDE | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
+pickier|choosier|stricter|tougher|fussier|firmer|bolder|braver|kinder|nicer|friendlier|livelier|busier|easier|tidier|steadier|nimbler|sharper|warmer|louder|quieter ?_ => How would anyone tell?
+cut|cutting|scale|go|ease|slow|hold down|back|easy|off on ?_ ?_
+go easy on _
+" }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
+^ ?we ?will be|become|being|becoming|stay|remain ?more|less|very|really|truly !<function|number|time|date> _ ?_ => How would anyone tell?
+give|gives|giving ?_ ?_ ?_ the attention|care|support|love|time|respect|space|resources|focus|priority it|they|she|he|we deserve|deserves|need|needs|require|requires
+the attention|care|support|love|respect|focus|priority it|they deserve|deserves|need|needs
+as much|many|often _ ?_
+go|goes the extra mile
+have our|their|each back|other's
+play|plays our|its|their|a part|role ?in ?_
+do our|their|its bit|part|share
+lend|give a hand
+pull our|their weight
+pull together
+get behind _ ?_
+stand by|behind ?our <people|soft>
+look|looks|looking out|after for ?our ?_ ?_
+stay|keep|keeping|get on top of _ ?_
+keep things|everything|it moving|going|running|simple|tidy|smooth
+keep the ball rolling
+make sure ?that things|everything|it|all ?_ ?_
+find|finding ?new|better|creative ways|solutions ?to ?_ ?_
+find a way ?to ?_
+get creative
+get ?our|the house|act in|together ?order
+raise|up|lift ?our ?the game
+move with the times
+keep up with|the ?_ ?_
+stay|be|get close|closer to ?our <people|soft>
+treat|treating ?our <people> well|fairly|right|better
+treat ?our <people> with respect|care|dignity
+show ?that ?we we|care care
+give back ?to ?_ ?_
+work|working on ?our|the|being|becoming ?_ <soft> ?_
+make ?good|real|more progress ?on|with|towards ?_ ?_
+push|press|drive|move|take|carry ?_ ?_ forward|ahead|onwards ?with|on ?_ ?_
+follow up on ?_ ?_
+learn|learning from ?our ?_ ?_
+build on ?our ?the strengths|success|progress|past|what ?_ ?_
+lean|leaning in|into ?_ ?_
+ramp|dial|beef|step|rev up ?_ ?_
+get|getting ?a to|better|handle|grip grips|on|at ?with ?on ?_ ?_
+do what|everything|whatever|all we|it can|takes|take
+whatever|what it takes
+as best|well we can
+make|making an ?extra effort ?to ?_
+see to it ?that ?_
+show leadership|commitment|empathy|respect|initiative|courage|presence|willingness ?_
+set an|a ?good example ?for ?_
+live by ?our ?_
+think|act|acting|thinking more|like ?a|an ?_ ?_
+take <soft> seriously
+be ?a good|better <people|soft> ?_
+stand for|up ?for ?_ ?_
+bring ?our best|people ?self|together
+open|opening ?new ?up doors|possibilities|opportunities ?_ ?_
+create ?the ?right ?better conditions|space|environment|atmosphere ?for|in|where ?_ ?_
+contribute|contributes|contributing to ?_ ?_
+enable|enables|enabling|empower ?our|the|all <people> ?to ?_ ?_
+provide|provides|offer|give|deliver ?our|the|all|more|better|good ?<people> ?with ?the ?right|good|better|more|necessary support|guidance|information|help|advice|resources|tools ?_ ?_
+make ?more|better|good use ?of ?_
+narrow|widen|broaden|sharpen|clarify|refresh|revisit|refine our|the focus|scope|profile|positioning|message|offer|offering|strategy|mission|vision|priorities|proposition|image|brand|appeal|portfolio|approach
+take|bring|move _ ?_ to the|a next|new|higher level
+prepare|preparing|ready ourselves|us|for for ?the ?future|growth|change
+get|be ready|fit|prepared for ?the future|growth|change|anything|tomorrow|more
+" }, Phrases { fields: field::COST, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <degree> ?_ ?_ => How much, and for whom?
 significant|significantly|substantial ?_ ?_ => How much, and for whom?
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -52,7 +135,7 @@ put|place|placing|putting ?a ?more|greater|strong|stronger|special|the focus|emp
 pay|give|paying ?more|close|closer|greater|special attention|importance ?to ?_ ?_
 keep|keeping an|a eye|close|watch on|eye|watch ?on ?_
 invest|invests|investing ?more|heavily|further|strongly in|into _ ?_ ?_
-prioritise|prioritize|prioritises|prioritising|champion|embrace|promote|promotes|promoting|encourage|encourages|encouraging|support|facilitate|drive|drives|driving|advance|leverage|leverages|leveraging|harness|emphasise|emphasize|embed|cultivate|advocate|ensure|ensures|ensuring|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft> ?<soft> ?<soft>
+prioritise|prioritize|prioritises|prioritising|champion|embrace|promote|promotes|promoting|encourage|encourages|encouraging|facilitate|drive|drives|driving|advance|leverage|leverages|leveraging|harness|emphasise|emphasize|embed|cultivate|advocate|ensure|ensures|ensuring|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft> ?<soft> ?<soft>
 promote|promotes|promoting|encourage|encourages|encouraging|facilitate|foster|fosters|champion|embrace|emphasise|leverage ?the|our|a|an|more _ ?_ ?_
 ^ address|tackle|addressing|tackling _ ?_
 ^ look after _ ?_

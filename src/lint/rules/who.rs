@@ -1,7 +1,8 @@
 //! who: nobody can tell who acts, or who is meant.
 
-use super::{Phrases, Rule, clear, field};
+use super::{Hit, Phrases, Rule, clear, field};
 
+use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 
 
@@ -13,7 +14,55 @@ pub const RULE: Rule = Rule {
     weak: "Reports will be shared with key partners",
     strong: "Ana's desk sends the report to the three wholesalers each Friday",
     question: "Who exactly?",
-    phrases: &[Phrases { fields: field::COMMITMENT | field::PRIORITY | field::DECLINE | field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
+who|that|which take|takes _ seriously
+who|that mean|means business
+who|that ?really|truly get|gets it|us|what ?_ ?_
+who|that think|thinks|act|acts big|ahead|differently|like|alike|long-term ?_ ?_
+who|that refuse|refuses to ?_ ?_
+who|that want|wants more|better ?than|for|from ?_ ?_
+who|that know|knows what|that|how|quality ?_ ?_
+who|that look|looks|strive|strives for more|better|quality|excellence ?than ?_
+tired|sick|fed of|up _ ?_
+on the move|go|up|rise
+at a crossroads|turning ?point
+going places
+in the know
+facing|undergoing|navigating|in|amid change|transformation|transition|growth|uncertainty|challenges|need|flux
+with big|great|bold|high|real|the|a ?right dreams|plans|ideas|hopes|attitude|spirit|mindset|heart|sense|future
+with taste|style|class|character|vision|attitude|heart|drive|ambition|purpose|potential
+" }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
+other|partner|external|outside|third|industry|local departments|organisations|organizations|parties|bodies|experts|partners|players|actors|agencies $
+^ people|colleagues|managers|leaders|members|volunteers|employees|staff|departments|functions will|should|must|may|can|take|own|share|help|bring|get|feel|speak|come|work|do
+the powers that
+those|people in charge
+whoever is|has|feels|wants|can|happens ?_ ?_
+the person|people responsible|concerned|in ?charge
+" }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
+underserved|under-served|vulnerable|disadvantaged|marginalised|marginalized|needy|deprived|excluded|deserving|forgotten|struggling|hard-pressed|well-meaning|enlightened|cultured|educated|influential|powerful|trendy|hip|creative|adventurous|active|stylish|fashionable|sporty|curious|clever|loyal|faithful|friendly|pleasant|nice|easy|right-minded|reasonable|sensible|decent|special|problematic|difficult|disloyal|uncommitted|unsuitable|unserious|marginal|fringe|secondary|peripheral|less-important|unattractive <people>
+under served <people>
+hard to reach ?_
+people|those|families|children|communities in|with need|difficulty|hardship|mind ?most
+left behind
+those|people|the less|who|most fortunate|privileged|matter|count|affected|needy|vulnerable ?most
+early adopters|adopter
+digital natives|nomads
+opinion|thought leaders|makers|formers
+power users
+influencers|creatives|go-getters|millennials|trendsetters|tastemakers|changemakers|change-makers|movers|insiders|vips|high-flyers|achievers|enthusiasts|connoisseurs|foodies|techies $
+high|big achievers|spenders|earners|performers|rollers|flyers|names|players
+our kind of ?_
+people like us
+friends of ?the ?_
+the usual suspects
+similar|comparable|adjacent|related|other <people>
+_ conscious|savvy|minded|loving|curious|hungry|driven|oriented|orientated|aware|inclined|obsessed <people>
+conscious|savvy|minded|loving|curious|hungry|driven|oriented|inclined <people>
+less|not|least|more|most ?so|very strategic|important|relevant|attractive|valuable|profitable|interesting|suitable|serious|ambitious|committed|engaged|loyal|promising|urgent ?<people|soft>
+who|that|which|those ?who ?do don't|doesn't|do|won't ?not ?really fit|match|suit|belong|share ?with|in|into|to|our ?our ?_
+outside ?of our|the core|target|focus|sweet|comfort ?_
+not ?part ?of ?in our|the core|target|focus|ideal|usual ?_
+" }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::DECLINE | field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ ?have ?get ?find someone|somebody|anyone|anybody !who|from|with|under|in|outside ?_ ?_
 the ?relevant|right|appropriate|responsible|respective|concerned|proper people|person|persons|parties|teams|team|department|departments|colleagues|staff|managers|functions|owners
 relevant|appropriate|responsible|respective people|person|persons|parties|teams|departments|colleagues|staff|managers|functions|authorities
@@ -27,7 +76,7 @@ decision makers
 stakeholders|stakeholder
 ^ the|our team|teams|people|organisation|organization|company|business|management|leadership|department|staff|function|functions|group|leaders will|owns|own|is|are|takes|take|should|must|shall|commits|continues|works|does|has|have|needs|need ?_ ?_
 a|the working|task|steering|cross-functional ?functional group|team|party|force|committee
-those|people|colleagues|teams involved|concerned|affected|responsible|who|closest
+those|people|colleagues|teams involved|concerned|affected|responsible|closest
 the powers that be
 ^ whoever _ ?_
 it ?will is|be expected|hoped|agreed|decided|ensured|understood that
@@ -86,8 +135,23 @@ most important|valued|valuable|loyal <people>
 stakeholders
 the|some|certain ?right others|people|rest $
 " }],
-    check: None,
+    check: Some(check),
     flagged: &[],
     quiet: &[],
 };
 
+
+/// "Mistakes should be owned": a passive that names nobody, whatever the verb.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    if !context.in_field(field::COMMITMENT | field::PRIORITY) {
+        return;
+    }
+    for at in 1..context.tokens.len().saturating_sub(1) {
+        let be = context.words(at, at + 1) == "be";
+        let must = matches!(context.words(at - 1, at), "will" | "shall" | "must" | "should" | "can" | "could");
+        let by = (at + 2..at + 6).any(|next| context.words(next, next + 1) == "by");
+        if be && must && context.words(at + 1, at + 2).ends_with("ed") && !by {
+            hits.push(Hit::new(at - 1, at + 2));
+        }
+    }
+}
