@@ -36,7 +36,7 @@ pub fn name(canvas: &Canvas, day: &str, ending: &str) -> String {
     let mut out = String::new();
     for c in title.chars().take(60) {
         if c.is_alphanumeric() {
-            out.extend(c.to_lowercase());
+            out.push(c.to_ascii_lowercase());
         } else if !out.is_empty() && !out.ends_with('-') {
             out.push('-');
         }

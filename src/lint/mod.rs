@@ -6,6 +6,7 @@
 mod context;
 mod finding;
 mod index;
+pub mod letters;
 mod metric;
 pub mod paste;
 mod phrase;

@@ -89,7 +89,7 @@ impl Lexicon {
     /// `terms` are the glossary's terms and their synonyms (case does not matter), `off` the ids of rules switched off.
     pub fn new<'a>(terms: impl Iterator<Item = &'a str>, off: impl Iterator<Item = &'a str>) -> Lexicon {
         Lexicon {
-            terms: terms.map(|t| t.trim().to_lowercase()).filter(|t| !t.is_empty()).collect(),
+            terms: terms.map(|t| super::letters::lower(t.trim())).filter(|t| !t.is_empty()).collect(),
             off: off.map(str::to_owned).collect(),
         }
     }

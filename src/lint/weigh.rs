@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::context::Context;
 use super::finding::{Finding, Level, Span, Why};
+use super::letters::lower;
 use super::phrase;
 use super::rules::{Hit, RULES, Rule, field};
 use super::statement::{Field, Lexicon};
@@ -86,8 +87,8 @@ fn settled(context: &Context, hit: &Hit, lexicon: &Lexicon) -> bool {
     if lexicon.terms().is_empty() {
         return false;
     }
-    let words = context.words(hit.from, hit.to).to_lowercase();
-    let text = context.text.to_lowercase();
+    let words = lower(context.words(hit.from, hit.to));
+    let text = lower(context.text);
     lexicon
         .terms()
         .iter()

@@ -6,6 +6,7 @@ use super::date::Date;
 use super::field::{FieldId, Goes, Shape};
 use super::kind::Kind;
 use super::value::{Id, ROOT};
+use crate::lint::letters::lower;
 
 /// A date as read, `1 March 2027`; whatever is not a date stays as typed.
 pub fn date(text: &str) -> String {
@@ -40,7 +41,7 @@ pub fn measure(canvas: &Canvas, id: Id) -> String {
     let mut tail = String::new();
     join(&mut tail, "from ", part(FieldId::From));
     join(&mut tail, "to ", part(FieldId::To));
-    if !tail.is_empty() && !what.to_lowercase().contains(&unit.to_lowercase()) {
+    if !tail.is_empty() && !lower(what).contains(&lower(unit)) {
         join(&mut tail, "", unit);
     }
     join(&mut tail, "by ", &date(part(FieldId::By)));
@@ -133,9 +134,9 @@ pub fn list<'a>(parts: impl IntoIterator<Item = &'a str>, between: &str) -> Stri
 
 /// The terms with a meaning that readers of the shared text meet, as the term or one of its synonyms.
 pub fn terms_used(canvas: &Canvas) -> Vec<Id> {
-    let text = shared_text(canvas).to_lowercase();
+    let text = lower(&shared_text(canvas));
     let meets = |words: &str| {
-        words.split(',').map(|word| word.trim().to_lowercase()).any(|word| !word.is_empty() && whole(&text, &word))
+        words.split(',').map(|word| lower(word.trim())).any(|word| !word.is_empty() && whole(&text, &word))
     };
     let used = |id: &Id| {
         let meaning = canvas.text(*id, FieldId::Meaning).trim();

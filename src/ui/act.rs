@@ -3,6 +3,7 @@
 use super::cx::setting;
 use super::route::Place;
 use crate::lint::Fix;
+use crate::lint::letters::capitalised;
 use crate::model::value::ROOT;
 use crate::model::{Canvas, Edit, FieldId, Id, Kind, Value};
 use crate::review::{self, Note, Step};
@@ -73,15 +74,6 @@ fn choice(canvas: &Canvas, note: &Note, first: &str, second: &str, boxes: bool) 
     let only = canvas.all(Kind::Tradeoff).all(|other| other == id);
     let place = if boxes && only { Place::Box(4) } else { Place::Step(Step::Tradeoffs) };
     Act { edit: Some(Edit::All(edits)), place: Some(place), focus: Some((id, FieldId::Cost)) }
-}
-
-/// With a capital first letter, as a line of its own begins.
-fn capitalised(words: &str) -> String {
-    let mut chars = words.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
-    }
 }
 
 /// Goes to the first box of a kind; it is made when somebody types into it.

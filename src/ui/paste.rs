@@ -8,6 +8,7 @@ use super::app::App;
 use super::cx::Cx;
 use super::el::{El, PLAIN, WORD, button, el, words};
 use super::msg::Msg;
+use crate::lint::letters::lower;
 use crate::lint::{Field, paste};
 use crate::model::value::ROOT;
 use crate::model::{Canvas, Edit, FieldId, Id, Kind};
@@ -175,8 +176,8 @@ fn tradeoff(canvas: &Canvas, text: &str) -> Edit {
 
 /// A commitment goes to the function it names, else to the first.
 fn commitment(canvas: &Canvas, text: &str, stops: bool) -> Edit {
-    let lower = text.to_lowercase();
-    let named = canvas.all(Kind::Function).find(|id| lower.contains(&canvas.function_name(*id).to_lowercase()));
+    let small = lower(text);
+    let named = canvas.all(Kind::Function).find(|id| small.contains(&lower(canvas.function_name(*id))));
     let Some(function) = named.or_else(|| canvas.all(Kind::Function).next()) else { return Edit::All(Vec::new()) };
     let id = canvas.next_id();
     Edit::All(vec![super::flow::new_commitment(id, function, stops), Edit::text(id, FieldId::CommitText, text)])

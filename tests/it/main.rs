@@ -6,6 +6,7 @@ mod edits;
 mod examples;
 mod files_markdown;
 mod format;
+mod letters;
 mod lint_story;
 mod merge;
 mod says;

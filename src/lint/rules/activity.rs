@@ -3,6 +3,7 @@
 use super::{Hit, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Why};
+use crate::lint::letters::lower;
 use crate::lint::token::flag;
 use crate::lint::words::class;
 
@@ -61,7 +62,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
 /// Asks what the events, meetings or posts should change.
 fn change(things: &str) -> String {
     let mut question = String::from("What should the ");
-    question.push_str(&things.to_lowercase());
+    question.push_str(&lower(things));
     question.push_str(" change?");
     question
 }
