@@ -7,6 +7,7 @@
 //!
 //! - [`model`]: the canvas. Everything is an item of a kind with fields; a field is one row of `model/field.rs`. Every
 //!   change is an [`model::Edit`], whose undoing is an edit too. JSON, merging and comparing are written once, for all.
+//! - [`json`]: reading and writing JSON, lossless and small.
 //! - [`lint`]: one statement's wording. A rule is one file in `lint/rules/` with its examples, which are its tests.
 //!   Knows text, not canvases.
 //! - [`review`]: the canvas as a whole: which statements it makes and what is to settle in each step.
@@ -23,7 +24,7 @@
 //!
 //! What may use what, held by `tests/it/tidy.rs`: `ui` uses everything; `platform` uses `store` and `model`; `files`,
 //! `store`, `codec` and `review` use `model`, `review` also `lint`, `files` also `store`; `model` names `lint::Field`
-//! and nothing else; `lint` uses nothing. Nothing uses `ui`.
+//! and uses its letters; `model`, `store` and `codec` use `json`; `lint` and `json` use nothing. Nothing uses `ui`.
 //!
 //! Two bugs of Yew 0.23 shape the views: unkeyed children are paired from the back, so a text area never has siblings
 //! that come and go (a list of them is one child, `El::list`); and what renders nothing between conditional siblings
@@ -31,6 +32,7 @@
 
 pub mod codec;
 pub mod files;
+pub mod json;
 pub mod lint;
 pub mod model;
 #[cfg(target_arch = "wasm32")]

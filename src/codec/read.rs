@@ -1,12 +1,11 @@
 //! A canvas from the wire. What is read becomes the JSON of a file and goes through the file's reader, so that both
 //! doors let in the same. Bounded: nothing here can grow beyond [`MAX_BYTES`] and [`MAX_THINGS`].
 
-use serde_json::{Map, Value as Json, json};
-
 use super::codes::{self, END, Framing, THING, framing};
 use super::mix::{Place, Step};
 use super::wire::Wire;
 use super::write::UNKNOWN;
+use crate::json::{Json, Object};
 use crate::model::{Canvas, FieldId, Id, Kind, Shape, json as file};
 
 /// The most bytes a canvas can have on the wire.
@@ -20,8 +19,11 @@ const MAX_DEPTH: usize = 8;
 pub fn read(wire: &mut Wire) -> Option<Canvas> {
     let mut reader = Reader { wire, places: vec![Vec::new(); 36], last: 0, things: 0 };
     let root = reader.thing(0, Some(Kind::Canvas), 0)?;
-    let canvas = root.json(&reader.places);
-    file::read_value(&json!({ "format": "bearing", "schema": 1, "canvas": canvas })).ok()
+    let mut whole = Object::new();
+    whole.insert("format", "bearing");
+    whole.insert("schema", 1_u32);
+    whole.insert("canvas", root.json(&reader.places));
+    file::read_value(&whole.into()).ok()
 }
 
 /// Reads a canvas only to learn from it.
@@ -143,23 +145,20 @@ impl Reader<'_, '_> {
 impl Thing {
     /// The thing as it stands in a file.
     fn json(self, places: &[Vec<Id>]) -> Json {
-        let mut out = Map::new();
+        let mut out = Object::new();
         if self.id > 0 {
-            out.insert("id".into(), self.id.into());
+            out.insert("id", self.id);
         }
         for (tag, part) in self.parts {
             let field = self.kind.and_then(|kind| codes::field(kind, tag));
             match part {
                 Part::Thing(thing) => {
                     let key = thing.kind.map_or_else(|| unknown(tag), |kind| kind.row().key.to_string());
-                    let list = out.entry(key).or_insert_with(|| Json::Array(Vec::new()));
-                    if let Json::Array(list) = list {
-                        list.push(thing.json(places));
-                    }
+                    out.push(&key, thing.json(places));
                 }
                 part => {
                     let (key, value) = part.json(tag, field, places);
-                    out.insert(key, value);
+                    out.insert(&key, value);
                 }
             }
         }
@@ -189,12 +188,10 @@ impl Part {
                 if matches!(shape, Some(Shape::Link(_))) {
                     match found.next() {
                         Some((to, _)) => to.into(),
-                        None => return (unknown(tag), Json::Array(Vec::new())),
+                        None => return (unknown(tag), Json::List(Vec::new())),
                     }
                 } else {
-                    found
-                        .map(|(to, against)| json!({ "to": to, "as": if against { "against" } else { "for" } }))
-                        .collect()
+                    Json::List(found.map(|(to, against)| file::link_value(to, against)).collect())
                 }
             }
             Part::Thing(_) => Json::Null,

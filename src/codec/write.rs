@@ -1,11 +1,10 @@
 //! A canvas onto the wire, thing by thing in the order of a file: tags, values, what hangs on it, the end. What `read`
 //! reads. `docs/links.md` describes the form.
 
-use serde_json::Value as Json;
-
 use super::codes::{self, END, Framing, THING, framing};
 use super::mix::{Place, Step};
 use super::wire::Wire;
+use crate::json::Json;
 use crate::model::value::ROOT;
 use crate::model::{Canvas, FieldId, Id, Kind, Link, Shape, Value};
 
@@ -161,7 +160,7 @@ impl Writer<'_, '_, '_> {
         let Some(tag) = name.strip_prefix(UNKNOWN).and_then(|tag| tag.parse::<u8>().ok()) else { return before };
         let place = |step| Place { kind, tag, step };
         match (framing(tag), json) {
-            (Framing::Text, Json::String(text)) => {
+            (Framing::Text, Json::Text(text)) => {
                 self.tag(kind, before, tag);
                 self.text(kind, tag, text);
             }
@@ -169,7 +168,7 @@ impl Writer<'_, '_, '_> {
                 self.tag(kind, before, tag);
                 self.number(place(Step::Number), zigzag(number.as_i64().unwrap_or(0)));
             }
-            (Framing::Choice, Json::String(text)) => {
+            (Framing::Choice, Json::Text(text)) => {
                 self.tag(kind, before, tag);
                 self.number(place(Step::Choice), 0);
                 self.text(kind, tag, text);
@@ -181,12 +180,12 @@ impl Writer<'_, '_, '_> {
             (Framing::Flag, Json::Bool(true)) => {
                 self.tag(kind, before, tag);
             }
-            (Framing::Links, Json::Array(list)) => {
+            (Framing::Links, Json::List(list)) => {
                 self.tag(kind, before, tag);
                 let links: Vec<Link> = list.iter().filter_map(unknown_link).collect();
                 self.links(kind, tag, &links);
             }
-            (Framing::Thing, Json::Array(list)) => return self.unknown_things(kind, before, tag, list),
+            (Framing::Thing, Json::List(list)) => return self.unknown_things(kind, before, tag, list),
             _ => return before,
         }
         tag
@@ -200,7 +199,7 @@ impl Writer<'_, '_, '_> {
             before = self.tag(kind, before, tag);
             self.id(tag - THING, id as Id);
             let mut inner = END;
-            for (name, json) in map {
+            for (name, json) in map.iter() {
                 inner = self.unknown(tag - THING, inner, name, json);
             }
             self.tag(tag - THING, inner, END);
@@ -216,5 +215,5 @@ fn zigzag(number: i64) -> u64 {
 
 fn unknown_link(json: &Json) -> Option<Link> {
     let to = Id::try_from(json.get("to")?.as_u64()?).ok()?;
-    Some(Link { to, against: json.get("as")? == "against" })
+    Some(Link { to, against: json.get("as")?.as_str()? == "against" })
 }

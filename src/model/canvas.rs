@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
-use serde_json::Value as Json;
-
 use super::amount::Amount;
 use super::field::FieldId;
 use super::kind::Kind;
 use super::table::Table;
 use super::value::{Id, Link, ROOT, Value};
 use super::vocabulary::{ROLES, Vocabulary};
+use crate::json::Json;
 
 /// Of which canvas, at which revision, this one is a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]

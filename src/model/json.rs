@@ -3,12 +3,11 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value as Json, json};
-
 use super::canvas::{Canvas, Head, Item, Origin};
 use super::field::{self, Field, FieldId, Goes, Shape};
 use super::kind::Kind;
 use super::value::{Id, Link, ROOT, Value};
+use crate::json::{self, Bad, Json, Object};
 
 /// The version of the form that is written. A form that older programs would misread gets the next number.
 pub const SCHEMA: u64 = 1;
@@ -50,51 +49,56 @@ impl fmt::Display for Unreadable {
 
 /// Writes the canvas with every field that may go as far as `reach`, on one line.
 pub fn write(canvas: &Canvas, reach: Goes) -> String {
-    value(canvas, reach).to_string()
+    value(canvas, reach).line()
 }
 
 /// The same, indented for people.
 pub fn write_pretty(canvas: &Canvas, reach: Goes) -> String {
-    format!("{:#}\n", value(canvas, reach))
+    let mut text = value(canvas, reach).pretty();
+    text.push('\n');
+    text
 }
 
 fn value(canvas: &Canvas, reach: Goes) -> Json {
     let head = &canvas.head;
-    let mut out = Map::new();
-    out.insert("format".into(), "bearing".into());
-    out.insert("schema".into(), SCHEMA.into());
-    out.insert("id".into(), hex(head.id).into());
+    let mut out = Object::new();
+    out.insert("format", "bearing");
+    out.insert("schema", SCHEMA);
+    out.insert("id", hex(head.id));
     if let Some(origin) = head.origin {
-        out.insert("origin".into(), json!({ "id": hex(origin.id), "revision": origin.revision }));
+        let mut from = Object::new();
+        from.insert("id", hex(origin.id));
+        from.insert("revision", origin.revision);
+        out.insert("origin", from);
     }
-    out.insert("revision".into(), head.revision.into());
-    out.insert("next".into(), head.next.into());
-    out.insert("created".into(), head.created.into());
-    out.insert("changed".into(), head.changed.into());
-    out.insert("canvas".into(), item_value(canvas, ROOT, reach));
+    out.insert("revision", head.revision);
+    out.insert("next", head.next);
+    out.insert("created", head.created);
+    out.insert("changed", head.changed);
+    out.insert("canvas", item_value(canvas, ROOT, reach));
     Json::Object(out)
 }
 
 fn item_value(canvas: &Canvas, id: Id, reach: Goes) -> Json {
-    let mut out = Map::new();
+    let mut out = Object::new();
     let Some(item) = canvas.item(id) else { return Json::Object(out) };
     if id != ROOT {
-        out.insert("id".into(), id.into());
+        out.insert("id", id);
     }
     for (field, value) in &item.fields {
         let row = field.row();
         if row.goes >= reach {
-            out.insert(row.key.into(), field_value(row.shape, value));
+            out.insert(row.key, field_value(row.shape, value));
         }
     }
     for kind in item.kind.children() {
         let list: Vec<Json> = canvas.children(id, kind).map(|child| item_value(canvas, child, reach)).collect();
         if !list.is_empty() {
-            out.insert(kind.row().key.into(), list.into());
+            out.insert(kind.row().key, list);
         }
     }
     for (key, value) in &item.unknown {
-        out.insert(key.clone(), value.clone());
+        out.insert(key, value.clone());
     }
     Json::Object(out)
 }
@@ -105,12 +109,16 @@ fn field_value(shape: Shape, value: &Value) -> Json {
         Value::Number(number) if shape == Shape::Flag => Json::Bool(*number != 0),
         Value::Number(number) => (*number).into(),
         Value::Links(links) if matches!(shape, Shape::Link(_)) => links.first().map_or(Json::Null, |l| l.to.into()),
-        Value::Links(links) => links.iter().map(link_value).collect(),
+        Value::Links(links) => Json::List(links.iter().map(|link| link_value(link.to, link.against)).collect()),
     }
 }
 
-fn link_value(link: &Link) -> Json {
-    json!({ "to": link.to, "as": if link.against { "against" } else { "for" } })
+/// A link among several: to what, and for or against it.
+pub fn link_value(to: Id, against: bool) -> Json {
+    let mut out = Object::new();
+    out.insert("to", to);
+    out.insert("as", if against { "against" } else { "for" });
+    out.into()
 }
 
 /// Reads a canvas from a text of outside.
@@ -118,9 +126,13 @@ pub fn read(text: &str) -> Result<Canvas, Unreadable> {
     if text.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }
-    let json: Json = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| Unreadable::NotJson { line: error.line(), column: error.column() })?;
-    read_value(&json)
+    read_value(&parse(text)?)
+}
+
+/// Reads a text as JSON, with the mark some programs put before it.
+pub fn parse(text: &str) -> Result<Json, Unreadable> {
+    let not = |Bad { line, column }| Unreadable::NotJson { line, column };
+    json::read(text.trim_start_matches('\u{feff}')).map_err(not)
 }
 
 /// Reads a canvas from JSON that is already parsed (one of a back-up).
@@ -180,9 +192,9 @@ fn largest_id(json: &Json) -> Id {
     match json {
         Json::Object(map) => {
             let own = map.get("id").and_then(Json::as_u64).and_then(|id| Id::try_from(id).ok()).unwrap_or(0);
-            map.values().map(largest_id).max().unwrap_or(0).max(own)
+            map.iter().map(|(_, json)| largest_id(json)).max().unwrap_or(0).max(own)
         }
-        Json::Array(list) => list.iter().map(largest_id).max().unwrap_or(0),
+        Json::List(list) => list.iter().map(largest_id).max().unwrap_or(0),
         _ => 0,
     }
 }
@@ -194,19 +206,19 @@ struct Reader {
 }
 
 impl Reader {
-    fn object(&mut self, map: &Map<String, Json>, id: Id, kind: Kind, path: &str) -> Result<(), Unreadable> {
+    fn object(&mut self, map: &Object, id: Id, kind: Kind, path: &str) -> Result<(), Unreadable> {
         for (key, json) in map.iter().filter(|(key, _)| id == ROOT || *key != "id") {
             let path = || format!("{path}.{key}");
             if let Some(field) = FieldId::from_key(kind, key) {
                 let value = read_field(field.row(), json).ok_or_else(|| Unreadable::Wrong { path: path() })?;
                 self.set(id, field, value);
             } else if let Some(child) = Kind::from_key(key).filter(|child| child.row().parent == kind) {
-                let list = json.as_array().ok_or_else(|| Unreadable::Wrong { path: path() })?;
+                let list = json.as_list().ok_or_else(|| Unreadable::Wrong { path: path() })?;
                 for (index, json) in list.iter().enumerate() {
                     self.thing(json, child, id, &format!("{}[{index}]", path()))?;
                 }
             } else if let Some(item) = self.canvas.items.get_mut(&id) {
-                std::rc::Rc::make_mut(item).unknown.insert(key.clone(), json.clone());
+                std::rc::Rc::make_mut(item).unknown.insert(key.to_string(), json.clone());
             }
         }
         Ok(())
@@ -245,10 +257,12 @@ fn read_field(row: &Field, json: &Json) -> Option<Value> {
         Shape::Number => json.as_i64().map(Value::Number),
         Shape::Flag => json.as_bool().map(|on| Value::Number(i64::from(on))),
         Shape::Link(_) => Some(Value::link(Id::try_from(json.as_u64()?).ok()?)),
-        Shape::Links(_) => json.as_array()?.iter().map(read_link).collect::<Option<_>>().map(Value::Links),
+        Shape::Links(_) => json.as_list()?.iter().map(read_link).collect::<Option<_>>().map(Value::Links),
         // People write `"year": 2030` by hand.
-        _ if json.is_number() => Some(Value::text(&json.to_string())),
-        _ => json.as_str().map(Value::text),
+        _ => match json {
+            Json::Number(number) => Some(Value::text(number.digits())),
+            json => json.as_str().map(Value::text),
+        },
     }
 }
 

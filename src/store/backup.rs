@@ -1,10 +1,9 @@
 //! All canvases in one file, and back again. Must never write anything while reading a file: what is done with each
 //! canvas is asked first.
 
-use serde_json::Value as Json;
-
 use super::list::{list, peek};
 use super::shelf::{Fault, Shelf};
+use crate::json::Json;
 use crate::model::canvas::Canvas;
 use crate::model::field::Goes;
 use crate::model::json::{self, MAX_BYTES, Unreadable};
@@ -31,9 +30,9 @@ pub fn backup(shelf: &dyn Shelf, now: i64) -> Result<String, Fault> {
         if let Some(text) = shelf.get(&aside.key)? {
             out.push_str(if first { "\n" } else { ",\n" });
             first = false;
-            out.push_str(&Json::from(aside.key.as_str()).to_string());
+            out.push_str(&Json::from(aside.key.as_str()).line());
             out.push(':');
-            out.push_str(&Json::from(text).to_string());
+            out.push_str(&Json::from(text).line());
         }
     }
     out.push_str("\n}}\n");
@@ -100,15 +99,14 @@ fn read_canvases(text: &str) -> Result<Vec<Canvas>, BadBackup> {
     if text.len() > 4 * MAX_BYTES {
         return Err(whole(Unreadable::TooLarge));
     }
-    let json: Json = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| whole(Unreadable::NotJson { line: error.line(), column: error.column() }))?;
+    let json = json::parse(text).map_err(whole)?;
     if json.get("format").and_then(Json::as_str) != Some("bearing-backup") {
         return Ok(vec![json::read_value(&json).map_err(whole)?]);
     }
     if json.get("schema").and_then(Json::as_u64).is_none_or(|schema| schema > json::SCHEMA) {
         return Err(whole(Unreadable::Newer));
     }
-    let list = json.get("canvases").and_then(Json::as_array).ok_or_else(|| whole(Unreadable::NotACanvas))?;
+    let list = json.get("canvases").and_then(Json::as_list).ok_or_else(|| whole(Unreadable::NotACanvas))?;
     let each = list.iter().enumerate();
     each.map(|(at, json)| json::read_value(json).map_err(|reason| BadBackup { place: at + 1, reason })).collect()
 }

@@ -1,10 +1,9 @@
 //! What is kept beside the records: the last five versions of a canvas, and words that lost a clash. Must never remove
 //! words that nobody has looked at.
 
-use serde_json::{Value as Json, json};
-
 use super::keys;
 use super::shelf::{Fault, Shelf, set_surely};
+use crate::json::{self, Json, Object};
 use crate::model::canvas::Canvas;
 use crate::model::diff;
 use crate::model::field::Goes;
@@ -95,8 +94,11 @@ pub fn loser(merged: &Canvas, clash: &Clash) -> Option<Kept> {
 
 /// Puts words that lost a clash on the shelf.
 pub fn keep_words(shelf: &dyn Shelf, kept: &Kept) -> Result<(), Fault> {
-    let text = json!({ "place": kept.place, "words": kept.words, "when": kept.when }).to_string();
-    set_surely(shelf, &kept.key, &text)
+    let mut out = Object::new();
+    out.insert("place", kept.place.as_str());
+    out.insert("words", kept.words.as_str());
+    out.insert("when", kept.when);
+    set_surely(shelf, &kept.key, &Json::from(out).line())
 }
 
 /// The words of a canvas that lost a clash, until somebody lets go of them; latest first.
@@ -104,7 +106,7 @@ pub fn kept(shelf: &dyn Shelf, id: u64) -> Result<Vec<Kept>, Fault> {
     let mut out = Vec::new();
     for key in keys::with(shelf, &keys::of(keys::KEPT, id))? {
         let Some(text) = shelf.get(&key)? else { continue };
-        let json: Json = serde_json::from_str(&text).unwrap_or_default();
+        let json = json::read(&text).unwrap_or_default();
         let part = |name: &str| json.get(name).and_then(Json::as_str).map(str::to_string);
         // Damaged is still somebody's words: shown as they are.
         let words = part("words").unwrap_or(text.clone());

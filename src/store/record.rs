@@ -1,8 +1,7 @@
 //! A tab's record as text: its canvas and its marks. Must never write what it cannot read back.
 
-use serde_json::Value as Json;
-
 use super::marks::{Dot, Marks, Part, State};
+use crate::json::{Json, Object};
 use crate::model::canvas::Canvas;
 use crate::model::field::{FieldId, Goes};
 use crate::model::json::{self, MAX_BYTES, SCHEMA, Unreadable, hex, read_hex};
@@ -68,8 +67,7 @@ pub fn read(text: &str) -> Result<State, Unreadable> {
     if text.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }
-    let record: Json = serde_json::from_str(text)
-        .map_err(|error| Unreadable::NotJson { line: error.line(), column: error.column() })?;
+    let record = json::parse(text)?;
     if record.get("format").and_then(Json::as_str) != Some("bearing-record") {
         return Err(Unreadable::NotACanvas);
     }
@@ -78,13 +76,13 @@ pub fn read(text: &str) -> Result<State, Unreadable> {
     }
     let canvas = json::read_value(record.get("canvas").ok_or(Unreadable::NotACanvas)?)?;
     let mut marks = Marks::default();
-    for (tab, count) in record.get("seen").and_then(Json::as_object).into_iter().flatten() {
+    for (tab, count) in record.get("seen").and_then(Json::as_object).into_iter().flat_map(Object::iter) {
         if let (Some(tab), Some(count)) = (read_hex(tab), count.as_u64()) {
             marks.seen.insert(tab, count);
         }
     }
     let mut dots = Vec::new();
-    for (dot, parts) in record.get("marks").and_then(Json::as_object).into_iter().flatten() {
+    for (dot, parts) in record.get("marks").and_then(Json::as_object).into_iter().flat_map(Object::iter) {
         if let Some(dot) = read_dot(dot) {
             let parts = parts.as_str().unwrap_or_default().split(' ');
             dots.extend(parts.filter_map(|part| Some((read_part(&canvas, part)?, dot))));

@@ -6,6 +6,7 @@ mod edits;
 mod examples;
 mod files_markdown;
 mod format;
+mod json_oracle;
 mod letters;
 mod lint_story;
 mod merge;

@@ -10,11 +10,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("ui", &["platform", "files", "review", "codec", "store", "lint", "model"]),
     ("platform", &["files", "codec", "store", "model"]),
     ("files", &["codec", "store", "model"]),
-    ("store", &["codec", "model"]),
+    ("store", &["codec", "json", "model"]),
     ("review", &["lint", "model"]),
-    ("codec", &["model"]),
-    ("model", &["lint"]),
+    ("codec", &["json", "model"]),
+    ("model", &["json", "lint"]),
     ("lint", &[]),
+    ("json", &[]),
 ];
 
 /// What only some places may name: the word, and where it may stand.
