@@ -72,7 +72,7 @@ fn copy_selected(text: &str) -> Option<bool> {
     let document = web_sys::window()?.document()?;
     let area: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
     let focused = document.active_element().and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    area.set_class_name("b-offstage");
+    area.set_class_name("b-hidden");
     area.set_value(text);
     area.set_read_only(true);
     document.body()?.append_child(&area).ok()?;

@@ -125,7 +125,11 @@ impl Component for App {
             Msg::Go(place) => self.go(place),
             Msg::Address => self.follow(),
             Msg::Elsewhere => self.take_over(),
-            Msg::Leaving => self.flush(),
+            Msg::Hidden => self.flush(),
+            Msg::Leaving => {
+                self.flush();
+                self.keep.gone();
+            }
             Msg::StartEmpty
             | Msg::OpenExample(_)
             | Msg::OpenFile

@@ -94,6 +94,13 @@ impl Keep {
         listing.entries.iter().map(|entry| Known { id: entry.id, title: name(entry) }).collect()
     }
 
+    /// The page is left: what comes next is not a second tab. It may come back from the browser's memory, and goes on.
+    pub(super) fn gone(&self) {
+        if let Some(session) = &self.session {
+            session.leave(&Local);
+        }
+    }
+
     pub(super) fn leave(&mut self) {
         self.off = false;
         if let Some(session) = self.session.take() {
@@ -247,9 +254,8 @@ impl App {
             _ => "Another tab changed the same words. The later ones stand here; the others are kept under Canvases.",
         };
         self.tell(text);
-        if !merged.clashes.is_empty() {
-            self.touched();
-        }
+        // The other tabs follow what is written.
+        self.touched();
     }
 
     /// Writes at once, before something else comes onto the desk or the page goes away.

@@ -140,7 +140,9 @@ pub enum Msg {
     SaveDue,
     /// Another tab wrote, or this one came back into view.
     Elsewhere,
-    /// The page is being hidden or left.
+    /// The page is being hidden.
+    Hidden,
+    /// The page is being left.
     Leaving,
     Say(AttrValue),
     CloseToast,

@@ -153,7 +153,7 @@ pub fn listen(send: &Callback<Msg>) {
         "visibilitychange",
         Closure::new(move |_: web_sys::Event| {
             let is_hidden = document().is_some_and(|document| document.hidden());
-            hidden.emit(if is_hidden { Msg::Leaving } else { Msg::Elsewhere });
+            hidden.emit(if is_hidden { Msg::Hidden } else { Msg::Elsewhere });
         }),
     );
     take_files(&window, send);
