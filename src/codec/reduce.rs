@@ -1,12 +1,10 @@
 //! What of a canvas goes into a link: the fields that may go so far, less what the sender leaves out. Made by ordinary
 //! edits on a copy, so that a reduced canvas is a canvas like any other.
 
-use std::collections::BTreeSet;
-
 use super::codes;
 use super::{Include, Route};
 use crate::model::value::ROOT;
-use crate::model::{Canvas, Edit, FIELDS, FieldId, Goes, Id, Item, Kind, Value};
+use crate::model::{Canvas, Edit, FIELDS, FieldId, Goes, Id, Item, Kind, Table, Value};
 
 /// The canvas as the receiver gets it, its head aside.
 pub fn reduce(canvas: &Canvas, route: Route, include: &Include) -> Canvas {
@@ -45,14 +43,14 @@ fn message(route: Route) -> &'static [Kind] {
 }
 
 /// What an answer or a reply points to, and what that hangs on: it goes along with its number and nothing else.
-fn stubs(canvas: &Canvas, route: Route) -> BTreeSet<Id> {
-    let mut stubs = BTreeSet::new();
+fn stubs(canvas: &Canvas, route: Route) -> Table<Id, ()> {
+    let mut stubs = Table::new();
     for (_, item) in canvas.items().filter(|(_, item)| message(route).contains(&item.kind)) {
         for value in item.fields.values() {
             let Value::Links(links) = value else { continue };
             for link in links {
                 let mut id = link.to;
-                while let Some(item) = canvas.item(id).filter(|_| id != ROOT && stubs.insert(id)) {
+                while let Some(item) = canvas.item(id).filter(|_| id != ROOT && stubs.insert(id, ()).is_none()) {
                     id = item.parent;
                 }
             }
@@ -65,7 +63,7 @@ struct Rules<'a> {
     canvas: &'a Canvas,
     route: Route,
     include: &'a Include,
-    stubs: BTreeSet<Id>,
+    stubs: Table<Id, ()>,
 }
 
 impl Rules<'_> {
@@ -74,7 +72,7 @@ impl Rules<'_> {
             return false;
         }
         if matches!(self.route, Route::Answer | Route::Reply) {
-            return message(self.route).contains(&item.kind) || self.stubs.contains(&id);
+            return message(self.route).contains(&item.kind) || self.stubs.contains_key(&id);
         }
         let reach = self.reach();
         let left_out = !self.include.test_and_funding && matches!(item.kind, Kind::Question | Kind::Funding);

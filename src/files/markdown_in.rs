@@ -1,7 +1,6 @@
 //! Reading back the Markdown that `markdown` writes, after people have edited it in a wiki. Must never guess: what it
 //! does not know it names, with its line, and takes nothing in.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use super::escape;
@@ -206,17 +205,21 @@ impl Reader {
             return self.bad(What::NoTitle);
         }
         self.unname();
-        let mut names: BTreeMap<String, Vec<Id>> = BTreeMap::new();
+        // By name, and the first of a name first.
+        let mut names: Vec<(String, Id)> = Vec::new();
         for (id, _) in self.canvas.items().filter(|(id, _)| *id != ROOT) {
-            names.entry(diff::name(&self.canvas, id)).or_default().push(id);
+            names.push((diff::name(&self.canvas, id), id));
         }
+        names.sort();
         for (line, id, row, value) in std::mem::take(&mut self.links) {
             let (against, name) = match value.strip_prefix(AGAINST) {
                 Some(name) => (true, name),
                 None => (false, value.as_str()),
             };
             let name = escape::undo(name.trim());
-            let found = names.get(&name).and_then(|ids| self.first_of(row.shape, ids));
+            let from = names.partition_point(|(other, _)| *other < name);
+            let alike = names.iter().skip(from).take_while(|(other, _)| *other == name);
+            let found = self.first_of(row.shape, alike.map(|(_, id)| *id));
             let Some(to) = found else {
                 return Err(Bad { line, what: What::Link(short(&name)) });
             };
@@ -241,10 +244,10 @@ impl Reader {
         }
     }
 
-    fn first_of(&self, shape: Shape, ids: &[Id]) -> Option<Id> {
+    fn first_of(&self, shape: Shape, mut ids: impl Iterator<Item = Id>) -> Option<Id> {
         let (Shape::Link(kinds) | Shape::Links(kinds)) = shape else { return None };
         let fits = |id: &Id| self.canvas.item(*id).is_some_and(|item| kinds.is_empty() || kinds.contains(&item.kind));
-        ids.iter().copied().find(fits)
+        ids.find(fits)
     }
 }
 
