@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
-use super::field::{Mark, TextField};
+use super::el::component;
+use super::field::{self, Mark, TextField};
 use super::msg::Msg;
 use crate::model::{Canvas, Edit, FieldId, Id, Kind, Table, Value};
 use crate::review::Note;
@@ -55,12 +57,18 @@ impl Cx {
         let row = field.row();
         let value: AttrValue = self.canvas.shared(id, field).into();
         let marks = self.marks.get(&(id, field)).cloned().unwrap_or_else(|| Rc::from([]));
-        html! {
-            <TextField key={u64::from(id) << 8 | field as u64} {id} {field} {value} {marks} {make} {size}
-                ask={ask.unwrap_or(AttrValue::Static(row.ask))}
-                hint={hint.unwrap_or(AttrValue::Static(row.hint))}
-                send={self.send.clone()} />
-        }
+        let props = field::Props {
+            id,
+            field,
+            value,
+            marks,
+            make,
+            ask: ask.unwrap_or(AttrValue::Static(row.ask)),
+            hint: hint.unwrap_or(AttrValue::Static(row.hint)),
+            size,
+            send: self.send.clone(),
+        };
+        component::<TextField>(props, Some(Key::from(u64::from(id) << 8 | field as u64)))
     }
 
     /// The id a thing gets that is shown empty and does not exist yet. Different `nth` in one view, or two boxes would

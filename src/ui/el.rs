@@ -1,11 +1,11 @@
 //! Elements without ceremony. `html!` writes its code out at every use; these few functions are compiled once, and the
-//! page is a third smaller for it. Boxes one types into stay with `html!`, which knows about values.
+//! page is a third smaller for it.
 
 use std::rc::Rc;
 
 use yew::html::{onchange, onclick};
 use yew::prelude::*;
-use yew::virtual_dom::{Key, Listener, VList, VTag, VText};
+use yew::virtual_dom::{Key, Listener, VComp, VList, VTag, VText};
 
 use super::msg::Msg;
 
@@ -118,6 +118,13 @@ impl El {
         self
     }
 
+    /// The text of a box that is typed into, as a property: it is set only where the box says something else.
+    #[inline(never)]
+    pub fn value(mut self, value: AttrValue) -> El {
+        self.0.set_value(value);
+        self
+    }
+
     /// An option's state, as a property: the attribute only says what it was at first.
     #[inline(never)]
     pub fn selected(mut self, on: bool) -> El {
@@ -130,6 +137,11 @@ impl From<El> for Html {
     fn from(el: El) -> Html {
         Html::VTag(Rc::new(*el.0))
     }
+}
+
+/// A component with all its properties.
+pub fn component<C: Component>(props: C::Properties, key: Option<Key>) -> Html {
+    VComp::new::<C>(Rc::new(props), key).into()
 }
 
 /// Several nodes as one.

@@ -3,10 +3,12 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
+use yew::html::{onblur, onfocus, oninput};
 use yew::prelude::*;
 
 use super::cx::Size;
+use super::el::{El, el, list};
 use super::msg::Msg;
 use crate::lint::Level;
 use crate::model::{Edit, FieldId, Id, Shape};
@@ -40,43 +42,66 @@ pub fn dom_id(id: Id, field: FieldId) -> String {
     format!("f{id}-{}", field as u8)
 }
 
-/// The box of a field.
-#[component]
-pub fn TextField(props: &Props) -> Html {
-    let Props { id, field, send, make, .. } = props;
-    let (id, field) = (*id, *field);
-    let typed = {
-        let make = make.clone();
-        send.reform(move |(text, composing): (String, bool)| Msg::Typed {
-            id,
-            field,
-            text: text.into(),
-            make: make.clone(),
-            composing,
-        })
-    };
-    let at_caret = send.reform(move |caret: u32| Msg::Caret { id, field, caret });
-    let onfocus = send.reform(move |_: FocusEvent| Msg::Focused(Some((id, field))));
-    let onblur = send.reform(|_: FocusEvent| Msg::Focused(None));
+/// The box of a field. It is a component of its own so that typing draws only the box that is typed into.
+pub struct TextField;
+
+impl Component for TextField {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_: &Context<TextField>) -> TextField {
+        TextField
+    }
+
+    fn view(&self, ctx: &Context<TextField>) -> Html {
+        draw(ctx.props())
+    }
+}
+
+fn draw(props: &Props) -> Html {
+    let dom = dom_id(props.id, props.field);
+    let part = |name: &str| AttrValue::from([dom.as_str(), name].concat());
     let size = match props.size {
         Size::Small => "b-field b-field--small",
         Size::Text => "b-field",
         Size::Large => "b-field b-field--large",
     };
-    let dom = dom_id(id, field);
-    let describes = format!("{dom}-hint {dom}-found");
-    html! {
-        <div class={size}>
-            <label class="b-field__ask" for={dom.clone()}>{ props.ask.clone() }</label>
-            <p class="b-field__hint" id={format!("{dom}-hint")}>{ props.hint.clone() }</p>
-            if is_single(field) {
-                { input(props, dom.clone(), describes, typed, onfocus, onblur) }
-            } else {
-                { area(props, dom.clone(), describes, typed, onfocus, onblur, at_caret) }
-            }
-            <p class="b-hidden" id={format!("{dom}-found")}>{ found(&props.marks) }</p>
-        </div>
-    }
+    let (hint, said) = (part("-hint"), part("-found"));
+    let describes = AttrValue::from([hint.as_str(), " ", &said].concat());
+    let typed_into = if is_single(props.field) { line(props) } else { area(props) };
+    let typed_into = typed_into
+        .attr("id", part(""))
+        .attr("aria-describedby", describes)
+        .value(props.value.clone())
+        .listen(Rc::new(oninput::Wrapper::new(typed(props))));
+    let typed_into = match placeholder(props) {
+        Some(example) => typed_into.attr("placeholder", example),
+        None => typed_into,
+    };
+    let typed_into = focusing(typed_into, props);
+    let body = if is_single(props.field) { typed_into } else { mirrored(props, typed_into) };
+    el("div", size)
+        .kid(el("label", "b-field__ask").attr("for", part("")).text(props.ask.clone()))
+        .kid(el("p", "b-field__hint").attr("id", hint).text(props.hint.clone()))
+        .kid(body)
+        .kid(el("p", "b-hidden").attr("id", said).text(found(&props.marks)))
+        .into()
+}
+
+fn typed(props: &Props) -> Callback<InputEvent> {
+    let (id, field, make) = (props.id, props.field, props.make.clone());
+    props.send.reform(move |event: InputEvent| {
+        // A one-line box has its text under the same name.
+        let text = event.target_unchecked_into::<HtmlTextAreaElement>().value().into();
+        Msg::Typed { id, field, text, make: make.clone(), composing: event.is_composing() }
+    })
+}
+
+fn focusing(typed_into: El, props: &Props) -> El {
+    let (id, field) = (props.id, props.field);
+    let focused = props.send.reform(move |_: FocusEvent| Msg::Focused(Some((id, field))));
+    let left = props.send.reform(|_: FocusEvent| Msg::Focused(None));
+    typed_into.listen(Rc::new(onfocus::Wrapper::new(focused))).listen(Rc::new(onblur::Wrapper::new(left)))
 }
 
 /// Short things that are not looked at by the linter get a plain one-line box.
@@ -94,58 +119,34 @@ fn found(marks: &[Mark]) -> AttrValue {
     }
 }
 
-type Typed = Callback<(String, bool)>;
-type Focus = Callback<FocusEvent>;
-
-fn input(props: &Props, dom: String, describes: String, typed: Typed, onfocus: Focus, onblur: Focus) -> Html {
-    let row = props.field.row();
-    let kind = if row.shape == Shape::Date { "date" } else { "text" };
-    let mode = (row.shape == Shape::Year).then_some("numeric");
-    let oninput = typed
-        .reform(|event: InputEvent| (event.target_unchecked_into::<HtmlInputElement>().value(), event.is_composing()));
-    html! {
-        <input class={classes!("b-field__line", format!("b-field__line--{}", width(props.field)))} id={dom} type={kind}
-            inputmode={mode} value={props.value.clone()} aria-describedby={describes} autocomplete="off"
-            placeholder={placeholder(props)} {oninput} {onfocus} {onblur} />
-    }
+fn line(props: &Props) -> El {
+    let (class, kind) = match props.field.row().shape {
+        Shape::Year | Shape::Amount => ("b-field__line b-field__line--short", "text"),
+        Shape::Date => ("b-field__line b-field__line--date", "date"),
+        _ => ("b-field__line b-field__line--full", "text"),
+    };
+    let line = el("input", class).set("type", kind).set("autocomplete", "off");
+    if props.field.row().shape == Shape::Year { line.set("inputmode", "numeric") } else { line }
 }
 
-fn width(field: FieldId) -> &'static str {
-    match field.row().shape {
-        Shape::Year | Shape::Amount => "short",
-        Shape::Date => "date",
-        _ => "full",
-    }
+fn area(props: &Props) -> El {
+    let (id, field) = (props.id, props.field);
+    let at_caret = props.send.reform(move |event: MouseEvent| {
+        let area = event.target_unchecked_into::<HtmlTextAreaElement>();
+        Msg::Caret { id, field, caret: area.selection_start().ok().flatten().unwrap_or(0) }
+    });
+    el("textarea", "b-field__area").set("rows", "1").set("spellcheck", "true").press(at_caret)
 }
 
-fn area(
-    props: &Props,
-    dom: String,
-    describes: String,
-    typed: Typed,
-    onfocus: Focus,
-    onblur: Focus,
-    at_caret: Callback<u32>,
-) -> Html {
-    let onclick = at_caret.reform(|event: MouseEvent| {
-        event.target_unchecked_into::<HtmlTextAreaElement>().selection_start().ok().flatten().unwrap_or(0)
-    });
-    let oninput = typed.reform(|event: InputEvent| {
-        (event.target_unchecked_into::<HtmlTextAreaElement>().value(), event.is_composing())
-    });
-    html! {
-        <div class="b-field__box">
-            <div class="b-field__mirror" aria-hidden="true">{ mirror(props) }</div>
-            <textarea class="b-field__area" id={dom} rows="1" spellcheck="true" value={props.value.clone()}
-                aria-describedby={describes} placeholder={placeholder(props)} {oninput} {onclick} {onfocus} {onblur} />
-        </div>
-    }
+fn mirrored(props: &Props, area: El) -> El {
+    let behind = el("div", "b-field__mirror").set("aria-hidden", "true").kid(mirror(props));
+    el("div", "b-field__box").kid(behind).kid(area)
 }
 
 fn placeholder(props: &Props) -> Option<AttrValue> {
     let example = props.field.row().example;
     let words = matches!(props.size, Size::Text | Size::Large) && !example.is_empty();
-    words.then(|| AttrValue::from(format!("For example: {example}")))
+    words.then(|| ["For example: ", example].concat().into())
 }
 
 /// The text again, transparent, with what is marked underlined. It ends in a zero-width space so that a last empty line
@@ -161,11 +162,11 @@ fn mirror(props: &Props) -> Html {
     for mark in marks.iter() {
         let (Some(before), Some(words)) = (text.get(at..mark.start), text.get(mark.start..mark.end)) else { continue };
         parts.push(plain(before.to_string()));
-        parts.push(super::el::el("mark", class(mark)).text(words.to_string().into()).into());
+        parts.push(el("mark", class(mark)).text(words.to_string().into()).into());
         at = mark.end;
     }
-    parts.push(plain(format!("{}\u{200b}", text.get(at..).unwrap_or_default())));
-    super::el::list(parts)
+    parts.push(plain([text.get(at..).unwrap_or_default(), "\u{200b}"].concat()));
+    list(parts)
 }
 
 fn plain(text: String) -> Html {

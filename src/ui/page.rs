@@ -10,17 +10,23 @@ use super::sheet::{self, Setting, Sheet};
 use crate::model::{Canvas, FieldId, Id, Item, says};
 
 /// What the page needs.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct PageProps {
     pub canvas: Rc<Canvas>,
-    #[prop_or_default]
     pub set: Setting,
     /// The heading level of its title: 1 where the sheet is the whole window, 2 where a heading stands above it.
-    #[prop_or(2)]
     pub level: u8,
     /// Somebody wants to fill an empty part (only with [`Setting::Edit`]): the first field of it.
-    #[prop_or_default]
     pub on_fill: Callback<FieldId>,
+}
+
+impl PartialEq for PageProps {
+    fn eq(&self, other: &PageProps) -> bool {
+        // Where nothing can be filled, it is no matter who would be told: no two callbacks that do nothing are equal.
+        (self.set, self.level) == (other.set, other.level)
+            && self.canvas == other.canvas
+            && (self.set != Setting::Edit || self.on_fill == other.on_fill)
+    }
 }
 
 /// The page. It is a component of its own so that it is drawn anew only when what it shows has changed.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::el::{El, GO, PLAIN, WORD, el, words};
+use super::el::{El, GO, PLAIN, WORD, el, list, words};
 use super::embed::as_of;
 use super::sheet::{Sheet, owned};
 use super::{brief, grid, page};
@@ -123,29 +123,15 @@ fn whose(canvas: &Canvas) -> String {
     says::list(["Shared with you to read", &as_of(canvas), &ask, "Your own canvases are as they were."], ". ")
 }
 
-/// What a broken link needs.
-#[derive(Properties, PartialEq)]
-pub struct BrokenProps {
-    /// What is wrong, and what to do, in a sentence or two.
-    pub sentence: AttrValue,
-    /// The link is from a newer Bearing: loading the page again may help.
-    #[prop_or_default]
-    pub on_reload: Option<Callback<()>>,
-    pub on_home: Callback<()>,
-}
-
-/// A link that cannot be read.
-#[component]
-pub fn Broken(props: &BrokenProps) -> Html {
-    let reload = match &props.on_reload {
-        Some(reload) => does(GO, reload, "Load the page again").into(),
-        None => Html::default(),
-    };
+/// A link that cannot be read: what is wrong and what to do, in a sentence or two; loading the page again may help where
+/// the link is from a newer Bearing.
+pub fn broken(sentence: AttrValue, reload: Option<Callback<()>>, home: &Callback<()>) -> Html {
+    let again = list(reload.iter().map(|reload| does(GO, reload, "Load the page again").into()).collect());
     el("main", "b-reading b-reading--broken")
         .set("id", "b-main")
         .kid(words("h1", "b-embed__title", "This can’t be opened").set("tabindex", "-1").set("id", "b-where"))
-        .kid(el("p", "b-reading__why").set("role", "status").text(props.sentence.clone()))
+        .kid(el("p", "b-reading__why").set("role", "status").text(sentence))
         .kid(words("p", "b-reading__whose", "Your own canvases are as they were."))
-        .kid(el("div", "b-reading__do").kid(reload).kid(does(PLAIN, &props.on_home, "My own canvases")))
+        .kid(el("div", "b-reading__do").kid(again).kid(does(PLAIN, home, "My own canvases")))
         .into()
 }

@@ -1,13 +1,16 @@
 //! A link that was opened: read, embedded, or why it can be neither. Nothing here writes.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::compare;
 use super::cx::Cx;
-use super::embed::Embed;
+use super::el::component;
+use super::embed::{Embed, EmbedProps};
 use super::msg::Msg;
 use super::outside::{self, Opened};
-use super::reading::{Broken, Reading};
+use super::reading::{self, Reading, ReadingProps};
 use crate::codec::{LinkError, Part, Route, Sent};
 
 /// The screen.
@@ -21,7 +24,10 @@ pub fn view(cx: &Cx, opened: &Opened) -> Html {
 
 fn embed(sent: &Sent) -> Html {
     let full = outside::full_address();
-    html! { <Embed canvas={std::rc::Rc::new(sent.canvas.clone())} options={sent.options} {full} /> }
+    component::<Embed>(
+        EmbedProps { canvas: Rc::new(sent.canvas.clone()), options: sent.options, full: full.into() },
+        None,
+    )
 }
 
 fn reading(cx: &Cx, sent: &Sent) -> Html {
@@ -30,20 +36,25 @@ fn reading(cx: &Cx, sent: &Sent) -> Html {
         _ => None,
     };
     let on_compare = compare::counterpart(&sent.canvas.head).map(|_| on(cx, Msg::Compare));
-    html! {
-        <Reading canvas={std::rc::Rc::new(sent.canvas.clone())} {brief} on_keep={on(cx, Msg::KeepCopy)} {on_compare}
-            on_print={on(cx, Msg::Print)} on_home={on(cx, Msg::Home)} />
-    }
+    let props = ReadingProps {
+        canvas: Rc::new(sent.canvas.clone()),
+        brief,
+        on_keep: on(cx, Msg::KeepCopy),
+        on_compare,
+        on_print: on(cx, Msg::Print),
+        on_home: on(cx, Msg::Home),
+    };
+    component::<Reading>(props, None)
 }
 
 fn broken(cx: &Cx, error: &LinkError) -> Html {
     let on_reload = matches!(error, LinkError::Newer { .. }).then(|| on(cx, Msg::Reload));
-    html! { <Broken sentence={error.to_string()} {on_reload} on_home={on(cx, Msg::Home)} /> }
+    reading::broken(error.to_string().into(), on_reload, &on(cx, Msg::Home))
 }
 
 /// A canvas that is not here, or cannot be read.
 pub fn sorry(cx: &Cx, sentence: &AttrValue) -> Html {
-    html! { <Broken sentence={sentence.clone()} on_home={on(cx, Msg::Home)} /> }
+    reading::broken(sentence.clone(), None, &on(cx, Msg::Home))
 }
 
 fn on(cx: &Cx, msg: Msg) -> Callback<()> {

@@ -309,7 +309,7 @@ pub(super) fn option(value: &'static str, name: AttrValue, chosen: bool) -> Html
 #[inline(never)]
 pub(super) fn tick(send: &Callback<Ask>, ask: fn(bool) -> Ask, on: bool, name: &'static str) -> El {
     let changed = send.reform(move |event: Event| ask(event.target_unchecked_into::<HtmlInputElement>().checked()));
-    let tick = html! { <input type="checkbox" checked={on} onchange={changed} /> };
+    let tick = el("input", "").set("type", "checkbox").checked(on).change(changed);
     el("label", "b-share__tick").kid(tick).say(name)
 }
 
@@ -321,7 +321,13 @@ pub(super) fn note(line: &'static str) -> El {
 /// A box with a text to copy.
 #[inline(never)]
 pub(super) fn copy_box(id: &'static str, text: &AttrValue) -> Html {
-    html! { <textarea class="b-share__link" {id} readonly=true rows="3" spellcheck="false" value={text.clone()} /> }
+    el("textarea", "b-share__link")
+        .set("id", id)
+        .set("readonly", "")
+        .set("rows", "3")
+        .set("spellcheck", "false")
+        .value(text.clone())
+        .into()
 }
 
 /// `1,455 characters. `

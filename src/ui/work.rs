@@ -5,18 +5,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::App;
-use super::compare::Compare;
+use super::compare::{Compare, CompareProps};
 use super::cx::Cx;
-use super::el::{El, GO, ICON, PLAIN, WORD, button, el, list, words};
+use super::el::{El, GO, ICON, PLAIN, WORD, button, component, el, list, words};
 use super::keep::Saved;
 use super::msg::{Msg, Screen};
-use super::page::Page;
+use super::page::{Page, PageProps};
 use super::reading::{Shown, tabs};
 use super::route::Place;
-use super::share::Share;
+use super::share::{Share, ShareProps};
 use super::sheet::Setting;
 use super::{brief, canvases, flow, form, forms, grid, outside, paste, rail, sent, settle, start, translation};
-use crate::model::Canvas;
+use crate::model::{Canvas, FieldId};
 use crate::review::{Note, Step};
 
 /// Everything in the window.
@@ -47,7 +47,7 @@ pub fn screen(app: &App) -> Html {
 /// Another state of the canvas beside it, with the way back to the work.
 fn compare(cx: &Cx, theirs: &Rc<Canvas>, base: &Option<Rc<Canvas>>) -> Html {
     let (mine, theirs, base, send) = (cx.canvas.clone(), theirs.clone(), base.clone(), cx.send.clone());
-    html! { <Compare {mine} {theirs} {base} {send} /> }
+    component::<Compare>(CompareProps { mine, theirs, base, send }, None)
 }
 
 fn work(app: &App, cx: &Cx, place: Place) -> Html {
@@ -111,11 +111,7 @@ fn step_view(app: &App, cx: &Cx, step: Step) -> Html {
 fn live(app: &App, place: Place) -> El {
     let off = place == Place::Step(Step::Page);
     let canvas = app.shown.clone();
-    let page = if off {
-        list(Vec::new())
-    } else {
-        html! { <Page {canvas} set={Setting::Live} /> }
-    };
+    let page = if off { list(Vec::new()) } else { sheet(canvas, Setting::Live, Callback::noop()) };
     el("div", "b-app__live").hide(off).kid(page)
 }
 
@@ -131,7 +127,7 @@ fn page(cx: &Cx, form: Shown) -> Html {
     let on_fill = cx.send.reform(Msg::FillIn);
     let canvas = cx.canvas.clone();
     let sheet = match form {
-        Shown::Page => html! { <Page {canvas} set={Setting::Edit} {on_fill} level={2} /> },
+        Shown::Page => sheet(canvas, Setting::Edit, on_fill),
         Shown::Grid => grid::draw(&canvas, Some(&cx.send.reform(|(_, _)| Msg::Go(Place::Step(Step::Translation))))),
         Shown::Brief(function) => brief::draw(&canvas, function, 2),
     };
@@ -143,11 +139,17 @@ fn page(cx: &Cx, form: Shown) -> Html {
         .into()
 }
 
+/// The page under the heading of its screen.
+fn sheet(canvas: Rc<Canvas>, set: Setting, on_fill: Callback<FieldId>) -> Html {
+    component::<Page>(PageProps { canvas, set, level: 2, on_fill }, None)
+}
+
 fn share(app: &App, cx: &Cx) -> Html {
     let canvas = app.desk.canvas().clone();
     let on_file = cx.send.reform(|()| Msg::SaveFile);
     let on_close = cx.send.reform(|()| Msg::Share(false));
-    let panel = html! { <Share {canvas} base={outside::base_address()} {on_file} {on_close} /> };
+    let props = ShareProps { canvas, base: outside::base_address().into(), on_file, on_close };
+    let panel = component::<Share>(props, None);
     el("div", "b-app__share").kid(panel).into()
 }
 
