@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::canvas::{Canvas, Tree};
+use super::canvas::{Canvas, Item, Tree};
 use super::date::Date;
 use super::edit::Edit;
 use super::field::{self, FieldId, Goes, Shape};
@@ -170,9 +170,11 @@ impl Change {
                 Edit::Set { id, field: *field, value }
             }
             What::Moved => Edit::Move { id, parent: item.parent, at: beside(mine, new, id) },
-            What::Added => {
-                Edit::Put { tree: fresh(mine, new.tree(id)), parent: item.parent, at: beside(mine, new, id) }
-            }
+            What::Added => Edit::Put {
+                tree: fresh(mine, without(mine, new.tree(id))),
+                parent: item.parent,
+                at: beside(mine, new, id),
+            },
         }
     }
 }
@@ -188,6 +190,24 @@ fn beside(mine: &Canvas, new: &Canvas, id: Id) -> usize {
         .map(|(at, id)| (id, at))
         .collect();
     before.iter().rev().find_map(|other| here.get(other)).map_or(0, |at| at + 1)
+}
+
+/// The tree without what is in `mine` under the same number already: that has been moved here, a difference of its own.
+fn without(mine: &Canvas, tree: Tree) -> Tree {
+    let there = |id: Id, item: &Item| mine.item(id).is_some_and(|mine| mine.kind == item.kind);
+    let mut left_out: Vec<Id> = Vec::new();
+    let mut kept = Vec::new();
+    for (place, (id, item)) in tree.0.into_iter().enumerate() {
+        if place > 0 && (there(id, &item) || left_out.contains(&item.parent)) {
+            left_out.push(id);
+        } else {
+            kept.push((id, item));
+        }
+    }
+    for (_, item) in kept.iter_mut().filter(|(_, item)| item.children.iter().any(|child| left_out.contains(child))) {
+        Rc::make_mut(item).children.retain(|child| !left_out.contains(child));
+    }
+    Tree(kept)
 }
 
 /// The tree with new numbers for those that are taken.

@@ -271,3 +271,18 @@ fn ten_thousand_things_are_compared_and_merged_in_reasonable_time() {
     // A wide margin: an n² merge would take minutes.
     assert!(start.elapsed().as_secs() < 10);
 }
+
+#[test]
+fn what_moved_into_something_new_comes_once() {
+    let old = after_any(&Canvas::new(Head::default()), &[add(5, Kind::Commitment, 1)]);
+    let moved = Edit::Move { id: 5, parent: 7, at: 0 };
+    let new = after_any(&old, &[add(7, Kind::Function, 0), moved]);
+    let mut state = old.clone();
+    state.apply(&whole(&old, &new));
+    assert!(changes(&state, &new).is_empty());
+    assert!(changes(&new, &state).is_empty());
+}
+
+fn add(id: Id, kind: Kind, parent: Id) -> Edit {
+    Edit::Add { id, kind, parent, at: usize::MAX }
+}
