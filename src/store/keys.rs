@@ -2,7 +2,7 @@
 //!
 //! `bearing/c/<canvas>/<tab>/<slot>` a tab's record · `bearing/open/<canvas>/<tab>` a tab has it open ·
 //! `bearing/v/<canvas>/<seconds>.<tab>` an earlier version · `bearing/k/<canvas>/<hash>` words that lost a clash ·
-//! `bearing/bin/<canvas>/<seconds>.<tab>` removed · `bearing/schema` the newest form ever written here.
+//! `bearing/bin/<canvas>/<seconds>.<tab>` removed · `bearing/place/<canvas>/` where one was in it · `bearing/schema` the newest form ever written here.
 
 use super::shelf::{Fault, Shelf};
 use crate::model::json::{hex, read_hex};
@@ -19,6 +19,8 @@ pub const VERSION: &str = "bearing/v/";
 pub const KEPT: &str = "bearing/k/";
 /// Removed canvases.
 pub const BIN: &str = "bearing/bin/";
+/// Where one was last in a canvas.
+pub const PLACE: &str = "bearing/place/";
 
 /// The start of all keys of one sort and canvas.
 pub fn of(sort: &str, canvas: u64) -> String {

@@ -23,6 +23,8 @@ pub struct Entry {
     pub changed: i64,
     /// What all its keys and texts take, its versions included, in UTF-16 units times two: what quotas count.
     pub bytes: usize,
+    /// Where one was last in it, as [`set_place`] was told; empty if that is not known.
+    pub place: String,
 }
 
 /// Something on the shelf that cannot be read. It stays where it is until somebody removes it.
@@ -46,10 +48,12 @@ pub struct Listing {
 pub fn list(shelf: &dyn Shelf) -> Result<Listing, Fault> {
     let mut found: Vec<Entry> = Vec::new();
     let mut sizes: Table<u64, usize> = Table::new();
+    let mut places: Table<u64, String> = Table::new();
     let mut aside = Vec::new();
     for key in keys::with(shelf, "bearing/")? {
         let Some(text) = shelf.get(&key)? else { continue };
-        let sort = [keys::RECORD, keys::VERSION, keys::KEPT, keys::OPEN].into_iter().find(|sort| key.starts_with(sort));
+        let sorts = [keys::RECORD, keys::VERSION, keys::KEPT, keys::OPEN, keys::PLACE];
+        let sort = sorts.into_iter().find(|sort| key.starts_with(sort));
         let Some((sort, id)) = sort.and_then(|sort| Some((sort, keys::canvas_of(sort, &key)?))) else { continue };
         if let Some(size) = sizes.slot(id, || 0) {
             *size += 2 * (key.len() + text.encode_utf16().count());
@@ -57,6 +61,10 @@ pub fn list(shelf: &dyn Shelf) -> Result<Listing, Fault> {
         let canvas = match sort {
             keys::RECORD => record::read(&text).map(|state| state.canvas),
             keys::VERSION => json::read(&text),
+            keys::PLACE => {
+                places.insert(id, text);
+                continue;
+            }
             _ => continue,
         };
         match canvas {
@@ -67,6 +75,7 @@ pub fn list(shelf: &dyn Shelf) -> Result<Listing, Fault> {
     }
     for entry in &mut found {
         entry.bytes = sizes.get(&entry.id).copied().unwrap_or(0);
+        entry.place = places.get(&entry.id).cloned().unwrap_or_default();
     }
     found.sort_by_key(|entry| (std::cmp::Reverse(entry.changed), entry.id));
     Ok(Listing { entries: found, aside })
@@ -87,6 +96,7 @@ fn entry(canvas: &Canvas) -> Entry {
         organisation: canvas.text(ROOT, FieldId::Organisation).to_string(),
         changed: canvas.head.changed,
         bytes: 0,
+        place: String::new(),
     }
 }
 
@@ -148,12 +158,21 @@ pub fn revive(shelf: &dyn Shelf, key: &str, tab: u64) -> Result<Option<u64>, Fau
 
 /// Takes something out of the bin, or something unreadable from where it stands, for good.
 pub fn erase(shelf: &dyn Shelf, key: &str) -> Result<(), Fault> {
+    if let Some(id) = keys::canvas_of(keys::BIN, key) {
+        clear(shelf, &keys::of(keys::PLACE, id))?;
+    }
     shelf.remove(key)
+}
+
+/// Notes where one is in a canvas, to come back there: any short text.
+pub fn set_place(shelf: &dyn Shelf, id: u64, place: &str) -> Result<(), Fault> {
+    let key = keys::of(keys::PLACE, id);
+    if shelf.get(&key)?.as_deref() == Some(place) { Ok(()) } else { shelf.set(&key, place) }
 }
 
 /// Takes everything of a canvas from this computer for good, what can't be read included.
 pub fn forget(shelf: &dyn Shelf, id: u64) -> Result<(), Fault> {
-    [keys::RECORD, keys::VERSION, keys::KEPT, keys::OPEN, keys::BIN]
+    [keys::RECORD, keys::VERSION, keys::KEPT, keys::OPEN, keys::BIN, keys::PLACE]
         .into_iter()
         .try_for_each(|sort| clear(shelf, &keys::of(sort, id)))
 }

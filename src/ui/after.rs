@@ -13,6 +13,8 @@ pub enum After {
     Card(Id),
     /// To the heading of the screen.
     Heading,
+    /// Where the focus has gone with what was removed: to a card, else to the heading, without scrolling there.
+    IfLost(Option<Id>),
     /// Into the only box of the screen.
     Box,
     /// To the thing with this DOM id.
@@ -27,6 +29,14 @@ impl After {
         match self {
             After::Focus(id, field) => outside::focus_end(&dom_id(id, field)),
             After::Card(id) => outside::focus(&format!("card{id}")),
+            After::IfLost(card) => {
+                if outside::focus_is_lost() {
+                    match card {
+                        Some(id) => outside::focus(&format!("card{id}")),
+                        None => outside::focus_where_it_is("b-where"),
+                    }
+                }
+            }
             After::Heading => outside::focus_top("b-where"),
             After::Box => {
                 outside::to_top();

@@ -112,7 +112,10 @@ impl Component for App {
             Msg::Copy(words) => outside::copy(&words, &self.send),
             Msg::FillIn(field) => self.fill_in(field),
             Msg::Say(words) => self.said = words,
-            Msg::CloseToast => self.toast = None,
+            Msg::CloseToast => {
+                self.toast = None;
+                self.after.push(After::IfLost(None));
+            }
             Msg::Remind => self.remind(),
             Msg::NewVersion => {
                 self.tell("A newer Bearing is ready. It comes with the next loading of the page.");
@@ -222,8 +225,11 @@ impl App {
     }
 
     fn escape(&mut self) {
-        self.settle = false;
-        self.share = false;
+        if self.share {
+            self.open_share(false);
+        } else if self.settle {
+            self.open_settle(false);
+        }
         self.toast = None;
         self.desk.close_form();
     }
@@ -254,16 +260,12 @@ impl App {
     fn open_share(&mut self, on: bool) {
         self.share = on;
         self.settle = false;
-        if on {
-            self.after.push(After::Id("b-share-title"));
-        }
+        self.after.push(After::Id(if on { "b-share-title" } else { work::SHARE }));
     }
 
     fn open_settle(&mut self, on: bool) {
         self.settle = on;
-        if on {
-            self.after.push(After::Id("b-settle-title"));
-        }
+        self.after.push(After::Id(if on { "b-settle-title" } else { work::SETTLE }));
     }
 
     pub(super) fn go(&mut self, place: Place) {
@@ -275,6 +277,7 @@ impl App {
             Place::Step(_) => After::Heading,
         });
         outside::set_address(&Route::Canvas { id: self.desk.canvas().head.id, place });
+        self.remember_place();
     }
 
     fn flush_typing(&mut self) {

@@ -6,6 +6,7 @@ use super::cx::Cx;
 use super::el::{El, GO, PLAIN, WORD, button, el, words};
 use super::msg::Msg;
 use super::outside;
+use super::route::canvas_fragment;
 use crate::model::date::Date;
 use crate::model::json::hex;
 use crate::platform::Local;
@@ -40,7 +41,10 @@ fn empty(none: bool, fault: Option<String>) -> El {
 
 fn name(entry: &Entry) -> String {
     match (entry.title.trim(), entry.organisation.trim()) {
-        ("", "") => "Untitled canvas".to_string(),
+        ("", "") => {
+            let canvas = store::peek(&Local, entry.id).ok().flatten();
+            canvas.map_or("Untitled canvas".to_string(), |canvas| super::cx::title(&canvas).to_string())
+        }
         ("", name) | (name, "") => name.to_string(),
         (title, organisation) => format!("{title}, {organisation}"),
     }
@@ -54,8 +58,9 @@ fn one(cx: &Cx, entry: &Entry) -> Html {
     let name = name(entry);
     let label = |action: &str| AttrValue::from(format!("{action}: {name}"));
     let facts = format!("Changed {} · {}", Date::from_seconds(entry.changed).words(), kilobytes(entry.bytes));
-    let link =
-        el("a", "b-canvases__name").attr("href", format!("#/c/{}", hex(entry.id)).into()).text(name.clone().into());
+    let link = el("a", "b-canvases__name")
+        .attr("href", ["#", &canvas_fragment(entry.id, &entry.place)].concat().into())
+        .text(name.clone().into());
     let duplicate = button(WORD, &cx.send, Msg::Duplicate(entry.id)).attr("aria-label", label("Duplicate"));
     let remove = button(WORD, &cx.send, Msg::Delete(entry.id)).attr("aria-label", label("Remove"));
     el("li", "b-canvases__one")

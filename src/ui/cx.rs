@@ -96,7 +96,9 @@ impl Cx {
 /// What a canvas is called in lists: its title, else its organisation, else the beginning of what is written in it.
 pub fn title(canvas: &Canvas) -> AttrValue {
     let fields = [FieldId::Title, FieldId::Organisation, FieldId::Vision, FieldId::Sentence];
-    let named = fields.into_iter().map(|field| canvas.text(0, field).trim()).find(|text| !text.is_empty());
+    let choice = canvas.all(Kind::Tradeoff).map(|id| canvas.text(id, FieldId::First));
+    let texts = fields.into_iter().map(|field| canvas.text(0, field)).chain(choice);
+    let named = texts.map(str::trim).find(|text| !text.is_empty());
     let short: String = named.unwrap_or("Untitled canvas").chars().take(60).collect();
     AttrValue::from(short)
 }

@@ -75,10 +75,7 @@ impl App {
     fn remove(&mut self, id: Id) {
         let canvas = self.desk.canvas().clone();
         let Some(item) = canvas.item(id) else { return };
-        let siblings: Vec<Id> = canvas.children(item.parent, item.kind).collect();
-        let at = siblings.iter().position(|other| *other == id).unwrap_or(0);
-        let next = siblings.get(at + 1).or_else(|| at.checked_sub(1).and_then(|at| siblings.get(at)));
-        self.after.push(next.map_or(After::Heading, |id| After::Card(*id)));
+        self.after.push(beside(&canvas, id).map_or(After::Heading, After::Card));
         self.changed(&Edit::Remove { id });
         let text = AttrValue::from(format!("The {} is removed.", item.kind.row().name));
         self.toasted(text, true);
@@ -103,6 +100,10 @@ impl App {
             (false, false) => "Nothing to do again.",
         });
         if done {
+            let (old, new) = (self.shown.clone(), self.desk.canvas().clone());
+            let back = new.items().map(|(id, _)| id).find(|id| !old.has(*id));
+            let gone = || old.items().map(|(id, _)| id).find(|id| !new.has(*id)).and_then(|id| beside(&old, id));
+            self.after.push(After::IfLost(back.or_else(gone)));
             self.toast = None;
             self.shown = self.desk.canvas().clone();
             self.touched();
@@ -117,6 +118,14 @@ impl App {
             self.change(Msg::Move(Edit::Move { id, parent: item.parent, at }));
         }
     }
+}
+
+/// The thing of the same list after this one, else the one before.
+fn beside(canvas: &Canvas, id: Id) -> Option<Id> {
+    let item = canvas.item(id)?;
+    let siblings: Vec<Id> = canvas.children(item.parent, item.kind).collect();
+    let at = siblings.iter().position(|other| *other == id)?;
+    siblings.get(at + 1).or_else(|| siblings.get(at.checked_sub(1)?)).copied()
 }
 
 fn place_words(canvas: &Canvas, id: Id) -> AttrValue {

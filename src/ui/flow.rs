@@ -155,7 +155,7 @@ pub fn view(cx: &Cx, number: usize) -> Html {
 }
 
 fn head(number: usize) -> Html {
-    el("p", "b-flow__where").set("tabindex", "-1").set("id", "b-where").text(place(number)).into()
+    el("h1", "b-flow__where").set("tabindex", "-1").set("id", "b-where").text(place(number)).into()
 }
 
 fn missing(cx: &Cx, number: usize) -> Html {

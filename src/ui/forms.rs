@@ -154,6 +154,7 @@ pub const TRADEOFFS: &[Block] = &[
         "When both can’t win, which one does?",
         "Put a good thing first, even over another good thing. If no sensible rival would choose the reverse, it isn’t a choice yet.",
     ),
+    Part("Choices"),
     Block::List(List { kind: Kind::Tradeoff, noun: "choice", add: "Add a choice", first: First, pieces: TRADEOFF }),
     Part("Priorities"),
     Lead("Three to five, the most important first. Each is somebody’s."),
@@ -193,6 +194,7 @@ pub const TEST: &[Block] = &[
         "Would five leaders, asked apart, decide alike?",
         "Write three to seven decisions that could come up on any Tuesday. Both answers must be ones a sensible person could give.",
     ),
+    Part("Questions"),
     Block::List(List {
         kind: Kind::Question,
         noun: "question",
@@ -211,6 +213,7 @@ pub const TEST: &[Block] = &[
 /// *Funding*.
 pub const FUNDING: &[Block] = &[
     Head("Does the money follow?", "In the last three months, where did time and money go? Rough shares will do."),
+    Part("Where it went"),
     Block::List(List {
         kind: Kind::Funding,
         noun: "row",

@@ -91,7 +91,8 @@ impl Keep {
             ("", "") => store::peek(&Local, entry.id).ok().flatten().map_or("Untitled canvas".into(), |it| title(&it)),
             ("", name) | (name, _) => AttrValue::from(name.to_string()),
         };
-        listing.entries.iter().map(|entry| Known { id: entry.id, title: name(entry) }).collect()
+        let known = |entry: &store::Entry| Known { id: entry.id, title: name(entry), place: entry.place.clone() };
+        listing.entries.iter().map(known).collect()
     }
 
     /// The page is left: what comes next is not a second tab. It may come back from the browser's memory, and goes on.
@@ -124,6 +125,7 @@ impl App {
                     self.screen = Screen::Work(place);
                     self.desk.settle();
                     self.heading();
+                    self.remember_place();
                 }
             }
             Route::Canvas { .. } if self.keep.safe => self.start_over(),
@@ -202,9 +204,18 @@ impl App {
                     head.changed = saved.changed;
                 });
                 self.saved = Saved::Kept(time());
+                self.remember_place();
                 self.ask_to_persist();
             }
             Err(fault) => self.saved = Saved::Not(fault),
+        }
+    }
+
+    /// Notes where one is in a canvas that is kept here, to come back there.
+    pub(super) fn remember_place(&self) {
+        if let (Screen::Work(place), Some(_)) = (&self.screen, &self.keep.session) {
+            // Where it cannot be noted, one comes back to the first step.
+            let _ = store::set_place(&Local, self.desk.canvas().head.id, &place.key());
         }
     }
 
@@ -244,6 +255,10 @@ impl App {
 
     /// Takes over what another tab wrote.
     pub(super) fn take_over(&mut self) {
+        if matches!(self.saved, Saved::Not(_)) {
+            // There may be room now.
+            self.save_now();
+        }
         let canvas = self.desk.canvas().clone();
         let merged = self.keep.session.as_mut().and_then(|session| session.refresh(&Local, &canvas));
         let Some(merged) = merged else { return };
@@ -253,14 +268,17 @@ impl App {
             0 => "Changed in another tab; this one has followed.",
             _ => "Another tab changed the same words. The later ones stand here; the others are kept under Canvases.",
         };
-        self.tell(text);
+        // An offer to undo is worth more than news in which nothing was lost.
+        if !merged.clashes.is_empty() || self.toast.as_ref().is_none_or(|toast| !toast.undo) {
+            self.tell(text);
+        }
         // The other tabs follow what is written.
         self.touched();
     }
 
     /// Writes at once, before something else comes onto the desk or the page goes away.
     pub(super) fn flush(&mut self) {
-        if matches!(self.saved, Saved::Waiting) {
+        if matches!(self.saved, Saved::Waiting | Saved::Not(_)) {
             self.save_now();
         }
     }

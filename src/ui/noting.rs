@@ -68,7 +68,7 @@ impl App {
 
     fn show(&mut self, note: &Note) {
         let place = place_of(note, self.place(), self.desk.canvas());
-        if place != self.place() || !matches!(self.screen, Screen::Work(_)) {
+        if place != self.place() || !matches!(self.screen, Screen::Work(_) | Screen::Start) {
             self.go(place);
         }
         self.desk.focused(Some((note.id, note.field)));

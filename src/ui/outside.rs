@@ -56,6 +56,21 @@ fn focus_it(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// True if what had the focus is gone.
+pub fn focus_is_lost() -> bool {
+    document().and_then(|document| document.active_element()).is_none_or(|active| active.tag_name() == "BODY")
+}
+
+/// Puts the focus on an element and leaves the window as it is.
+pub fn focus_where_it_is(id: &str) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = element(id) {
+        // Where it cannot take the focus, it stays where it is.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
 /// Puts the focus on an element.
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {

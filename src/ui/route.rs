@@ -11,6 +11,16 @@ pub enum Place {
     Step(Step),
 }
 
+impl Place {
+    /// How it stands in an address.
+    pub fn key(self) -> String {
+        match self {
+            Place::Box(number) => number.to_string(),
+            Place::Step(step) => step.key().to_string(),
+        }
+    }
+}
+
 /// What the address asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -42,11 +52,15 @@ impl Route {
         match self {
             Route::Start => "/".to_string(),
             Route::Canvases => "/canvases".to_string(),
-            Route::Canvas { id, place: Place::Box(number) } => format!("/c/{}/{number}", hex(*id)),
-            Route::Canvas { id, place: Place::Step(step) } => format!("/c/{}/{}", hex(*id), step.key()),
+            Route::Canvas { id, place } => canvas_fragment(*id, &place.key()),
             Route::Payload(text) => text.clone(),
         }
     }
+}
+
+/// The fragment of a canvas at a place by its key; any other text is the first step.
+pub fn canvas_fragment(id: u64, place: &str) -> String {
+    ["/c/", &hex(id), "/", place].concat()
 }
 
 fn canvas(id: Option<&str>, place: Option<&str>) -> Option<Route> {

@@ -7,7 +7,7 @@ use super::el::{El, GO, PLAIN, WORD, button, el, words};
 use super::msg::Msg;
 use super::notes;
 use super::paste::{self, Waiting};
-use super::route::{Place, Route};
+use super::route::{Place, Route, canvas_fragment};
 use crate::model::FieldId;
 use crate::model::json::hex;
 use crate::model::value::ROOT;
@@ -21,6 +21,8 @@ pub const READY: &str =
 pub struct Known {
     pub id: u64,
     pub title: AttrValue,
+    /// Where one was last in it, as in its address.
+    pub place: String,
 }
 
 /// The screen.
@@ -48,8 +50,11 @@ fn here(known: &[Known]) -> El {
     let link = |key: String, href: String, text: AttrValue| {
         el("li", "").key(key).kid(el("a", "").attr("href", href.into()).text(text)).into()
     };
-    let mut links: Vec<Html> =
-        known.iter().take(4).map(|it| link(hex(it.id), format!("#/c/{}", hex(it.id)), it.title.clone())).collect();
+    let mut links: Vec<Html> = known
+        .iter()
+        .take(4)
+        .map(|it| link(hex(it.id), ["#", &canvas_fragment(it.id, &it.place)].concat(), it.title.clone()))
+        .collect();
     if known.len() > 4 {
         let all = format!("#{}", Route::Canvases.fragment());
         links.push(link("all".into(), all, format!("All {}", known.len()).into()));

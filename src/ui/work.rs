@@ -153,6 +153,10 @@ fn share(app: &App, cx: &Cx) -> Html {
     el("div", "b-app__share").kid(panel).into()
 }
 
+/// The buttons that open a drawer get the focus back when it closes.
+pub const SETTLE: &str = "b-settle-open";
+pub const SHARE: &str = "b-share-open";
+
 fn bar(app: &App, cx: &Cx) -> El {
     let count = app.desk.notes().count();
     let label = if count == 0 { "To settle".to_string() } else { format!("To settle ({count})") };
@@ -163,8 +167,8 @@ fn bar(app: &App, cx: &Cx) -> El {
         .kid(icon("Undo", "↶", Msg::Undo, app.desk.history.can_undo()))
         .kid(icon("Redo", "↷", Msg::Redo, app.desk.history.can_redo()))
         .kid(button(WORD, &cx.send, Msg::Go(Place::Step(Step::Page))).say("Page"))
-        .kid(button(WORD, &cx.send, Msg::Settle(!app.settle)).text(label.into()))
-        .kid(button(GO, &cx.send, Msg::Share(true)).say("Share"))
+        .kid(button(WORD, &cx.send, Msg::Settle(!app.settle)).set("id", SETTLE).text(label.into()))
+        .kid(button(GO, &cx.send, Msg::Share(true)).set("id", SHARE).say("Share"))
 }
 
 /// Where the work is kept, always readable; what that means, and what else can be done, folded behind it.
@@ -188,9 +192,10 @@ pub fn saved(cx: &Cx, saved: &Saved) -> El {
 }
 
 fn toast(app: &App, cx: &Cx) -> El {
-    let Some(toast) = &app.toast else { return el("div", "b-toast").hide(true) };
+    let Some(toast) = &app.toast else { return el("section", "b-toast").hide(true) };
     let act = toast.act.iter().map(|(label, msg)| button(WORD, &cx.send, msg.clone()).say(label).into()).collect();
-    el("div", "b-toast")
+    el("section", "b-toast")
+        .set("aria-label", "Just done")
         .kid(el("p", "").text(toast.text.clone()))
         .kid(button(WORD, &cx.send, Msg::Undo).hide(!toast.undo).say("Undo"))
         .list(act)

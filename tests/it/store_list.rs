@@ -3,7 +3,7 @@
 use bearing::model::{Canvas, Edit, FieldId, Goes, Head, Kind, diff, json};
 use bearing::store::{
     Fault, OpenError, Session, Shelf, Standing, backup, bin, copy_of, forget, keep, list, peek, put, read_backup,
-    remove, revive, versions,
+    remove, revive, set_place, versions,
 };
 
 use crate::store_shelf::Memory;
@@ -31,6 +31,24 @@ fn the_list_names_what_is_there_last_changed_first() {
     let titles: Vec<_> = listing.entries.iter().map(|entry| (entry.id, entry.title.as_str(), entry.changed)).collect();
     assert_eq!(titles, [(2, "Newer", 20), (1, "Older", 10)]);
     assert!(listing.entries.iter().all(|entry| entry.bytes > 400) && listing.aside.is_empty());
+}
+
+#[test]
+fn the_last_place_is_listed_and_goes_with_the_canvas() {
+    let shelf = Memory::new();
+    saved(&shelf, 1, "Here", 10);
+    saved(&shelf, 2, "There", 20);
+    set_place(&shelf, 1, "4").expect("works");
+    set_place(&shelf, 1, "funding").expect("works");
+    let places = || list(&shelf).expect("works").entries.into_iter().map(|entry| entry.place).collect::<Vec<_>>();
+    assert_eq!(places(), ["", "funding"]);
+    remove(&shelf, 1, 77, 30).expect("works");
+    assert_eq!(places(), [""]);
+    let (key, _) = bin(&shelf).expect("works").remove(0);
+    revive(&shelf, &key, 77).expect("works");
+    assert_eq!(places(), ["", "funding"], "it comes back with its place");
+    forget(&shelf, 1).expect("works");
+    assert_eq!(shelf.with("bearing/place/"), Vec::<String>::new());
 }
 
 #[test]

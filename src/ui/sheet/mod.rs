@@ -9,6 +9,7 @@ mod header;
 mod plan;
 
 use yew::prelude::*;
+use yew::virtual_dom::VText;
 
 use super::el::{El, el};
 use crate::model::value::ROOT;
@@ -165,7 +166,8 @@ pub fn labelled(label: &'static str, words: impl Into<Html>) -> Html {
 pub fn aside(words: String) -> Vec<Html> {
     match words.is_empty() {
         true => Vec::new(),
-        false => vec![el("span", "b-page__aside").set("dir", "auto").text(words.into()).into()],
+        // The blank is for whoever copies or hears the line.
+        false => vec![VText::new(" ").into(), el("span", "b-page__aside").set("dir", "auto").text(words.into()).into()],
     }
 }
 
