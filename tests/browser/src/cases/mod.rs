@@ -14,10 +14,26 @@
 
 use crate::world::World;
 
+mod acts;
+mod axe;
+mod blocked;
+mod caret;
+mod embed;
 mod harness;
 mod hosting;
+mod keyboard;
+mod links;
 mod opening;
+mod order;
+mod paper;
+mod returns;
 mod sandbox;
+mod sixty;
+mod sizes;
+mod tabs;
+mod unreadable;
+mod westmark;
+mod yew;
 
 /// One test.
 pub struct Case {
@@ -27,5 +43,28 @@ pub struct Case {
 
 /// Every test.
 pub fn all() -> Vec<&'static Case> {
-    [harness::CASES, hosting::CASES, opening::CASES, sandbox::CASES].into_iter().flatten().collect()
+    [
+        axe::CASES,
+        blocked::CASES,
+        caret::CASES,
+        embed::CASES,
+        harness::CASES,
+        hosting::CASES,
+        keyboard::CASES,
+        links::CASES,
+        opening::CASES,
+        order::CASES,
+        paper::CASES,
+        returns::CASES,
+        sandbox::CASES,
+        sixty::CASES,
+        sizes::CASES,
+        tabs::CASES,
+        unreadable::CASES,
+        westmark::CASES,
+        yew::CASES,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
