@@ -23,8 +23,9 @@
 //!   cheaply, since `html!` writes its code out at every use and the first visit has a budget.
 //!
 //! What may use what, held by `tests/it/tidy.rs`: `ui` uses everything; `platform` uses `store` and `model`; `files`,
-//! `store`, `codec` and `review` use `model`, `review` also `lint`, `files` also `store`; `model` names `lint::Field`
-//! and uses its letters; `model`, `store` and `codec` use `json`; `lint` and `json` use nothing. Nothing uses `ui`.
+//! `store`, `codec` and `review` use `model`, `review` also `lint`, `files` also `store` and the letters of `lint`;
+//! `model` names `lint::Field` and uses its letters; `model`, `store` and `codec` use `json`; `lint` and `json` use
+//! nothing. Nothing uses `ui`.
 //!
 //! Two bugs of Yew 0.23 shape the views: unkeyed children are paired from the back, so a text area never has siblings
 //! that come and go (a list of them is one child, `El::list`); and what renders nothing between conditional siblings

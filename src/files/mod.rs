@@ -6,6 +6,7 @@ pub mod escape;
 pub mod markdown;
 pub mod markdown_in;
 
+use crate::lint::letters::is_letter_or_digit;
 use crate::model::canvas::Canvas;
 use crate::model::field::FieldId;
 use crate::model::json::Unreadable;
@@ -35,7 +36,7 @@ pub fn name(canvas: &Canvas, day: &str, ending: &str) -> String {
     };
     let mut out = String::new();
     for c in title.chars().take(60) {
-        if c.is_alphanumeric() {
+        if is_letter_or_digit(c) {
             out.push(c.to_ascii_lowercase());
         } else if !out.is_empty() && !out.ends_with('-') {
             out.push('-');

@@ -13,6 +13,32 @@ pub fn capitalised(text: &str) -> String {
     chars.next().map(capital).into_iter().chain(chars).collect()
 }
 
+/// True for letters, for marks that belong to them and for digits other than 0 to 9; roughly, where a script is not one
+/// of Europe. No punctuation, no sign, no picture and no blank is one.
+pub fn is_letter(c: char) -> bool {
+    match c as u32 {
+        0..0x80 => c.is_ascii_alphabetic(),
+        0xaa | 0xb5 | 0xba => true,
+        // Latin signs, marks that stand alone, punctuation and symbols, ideographic punctuation.
+        0x80..0xc0 | 0xd7 | 0xf7 | 0x2c2..0x370 | 0x37e | 0x387 | 0x2000..0x2c00 | 0x2e00..0x2e80 => false,
+        0x3000..0x3005 | 0x3008..0x3021 => false,
+        // Private use, forms of punctuation, pictures.
+        0xe000..0xf900 | 0xfd3e..0xfd40 | 0xfe00..0xfe70 | 0xfeff..0xff21 | 0xffe0..0x1_0000 => false,
+        0x1_f000..0x2_0000 => false,
+        code => code < 0xe_0000,
+    }
+}
+
+/// True for letters and digits.
+pub fn is_letter_or_digit(c: char) -> bool {
+    is_letter(c) || c.is_ascii_digit()
+}
+
+/// True for the capitals that [`lower`] knows.
+pub fn is_capital(c: char) -> bool {
+    small(c) != c
+}
+
 /// The small letter of a capital; anything else as it is.
 fn small(c: char) -> char {
     let code = c as u32;

@@ -1,6 +1,7 @@
 //! The grammar of a measure: which of its words say how much, and which say by when. It finds them and judges nothing.
 
 use super::context::Context;
+use super::letters::is_capital;
 use super::token::{Token, flag};
 use super::words::class;
 
@@ -37,7 +38,7 @@ fn time(context: &Context, at: usize) -> bool {
     if t.is(class::YEAR | class::DATE) {
         return !among(context, at, &["may", "mar", "sun", "march"])
             || t.has(flag::NAME)
-            || word(context, at).starts_with(char::is_uppercase);
+            || word(context, at).starts_with(is_capital);
     }
     let before = |n: usize, words: &[&str]| at >= n && among(context, at - n, words);
     if t.is(class::TIME) && !t.is(class::NUMBER) {

@@ -40,5 +40,5 @@ pub fn lint(statement: &Statement, lexicon: &Lexicon) -> Vec<Finding> {
 
 /// Whether the span touches the word still being typed: the last one, with nothing after it.
 pub fn unfinished(text: &str, span: Span) -> bool {
-    span.end >= text.len() && text.chars().next_back().is_some_and(char::is_alphanumeric)
+    span.end >= text.len() && text.chars().next_back().is_some_and(letters::is_letter_or_digit)
 }

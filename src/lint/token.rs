@@ -1,6 +1,7 @@
 //! Cuts a text into words, numbers and punctuation, once, and looks every word up. No rule lives here.
 
 use super::index::Index;
+use super::letters::{is_capital, is_letter, is_letter_or_digit};
 use super::words::class;
 
 /// One word, number or mark of the text.
@@ -107,7 +108,7 @@ pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
 }
 
 fn letter(text: &str, at: usize) -> bool {
-    text[at..].chars().next().is_some_and(char::is_alphabetic)
+    text[at..].chars().next().is_some_and(is_letter)
 }
 
 /// Length of a currency sign at the start, or 0.
@@ -179,8 +180,8 @@ fn word(text: &str, at: usize) -> usize {
     let mut end = 0;
     let mut chars = rest.char_indices().peekable();
     while let Some((i, c)) = chars.next() {
-        let apostrophe = matches!(c, '\'' | '’') && chars.peek().is_some_and(|(_, n)| n.is_alphabetic());
-        if !(c.is_alphanumeric() || apostrophe) {
+        let apostrophe = matches!(c, '\'' | '’') && chars.peek().is_some_and(|(_, n)| is_letter(*n));
+        if !(is_letter_or_digit(c) || apostrophe) {
             break;
         }
         end = i + c.len_utf8();
@@ -205,7 +206,7 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
     if token.id == 0 && matches!(lower, [b'q', b'1'..=b'4'] | [b'h', b'1' | b'2'] | [b'f', b'y', b'0'..=b'9', ..]) {
         token.class |= class::TIME | class::DATE;
     }
-    if word.chars().next().is_some_and(char::is_uppercase) {
+    if word.chars().next().is_some_and(is_capital) {
         token.flags |= flag::NAME;
     }
 }

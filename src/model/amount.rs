@@ -1,5 +1,7 @@
 //! Amounts as people type them, read as scaled integers so that they compare exactly. The text stays what was typed.
 
+use crate::lint::letters::is_letter;
+
 /// A number: `units / 10^scale`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Amount {
@@ -36,7 +38,7 @@ impl Amount {
 }
 
 fn magnitude(after: &str) -> i64 {
-    let word = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let word = after.split(|c: char| !is_letter(c)).next().unwrap_or_default();
     match word {
         "k" | "K" => 1_000,
         "M" | "m" | "million" => 1_000_000,

@@ -6,7 +6,7 @@ use super::date::Date;
 use super::field::{FieldId, Goes, Shape};
 use super::kind::Kind;
 use super::value::{Id, ROOT};
-use crate::lint::letters::lower;
+use crate::lint::letters::{is_letter_or_digit, lower};
 
 /// A date as read, `1 March 2027`; whatever is not a date stays as typed.
 pub fn date(text: &str) -> String {
@@ -188,7 +188,7 @@ fn whole(text: &str, word: &str) -> bool {
         let mut after = text[at + word.len()..].chars();
         let first = after.next();
         let last = if first == Some('s') { after.next() } else { first };
-        !before.is_some_and(char::is_alphanumeric) && !last.is_some_and(char::is_alphanumeric)
+        !before.is_some_and(is_letter_or_digit) && !last.is_some_and(is_letter_or_digit)
     })
 }
 

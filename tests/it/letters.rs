@@ -1,6 +1,6 @@
 //! Small and capital letters, against the standard library's tables.
 
-use bearing::lint::letters::{capitalised, lower};
+use bearing::lint::letters::{capitalised, is_capital, is_letter, is_letter_or_digit, lower};
 
 #[test]
 fn letters_of_europe_and_vietnam_become_small() {
@@ -24,4 +24,29 @@ fn only_the_first_letter_is_capital() {
     assert_eq!(capitalised("établir la paix"), "Établir la paix");
     assert_eq!(capitalised("žito"), "Žito");
     assert_eq!(capitalised(""), "");
+}
+
+#[test]
+fn letters_are_those_of_the_standard_library_in_europe() {
+    for c in ('\0'..='\u{24f}').chain('\u{400}'..='\u{481}').chain('\u{1e00}'..='\u{1eff}') {
+        assert_eq!(is_letter(c), c.is_alphabetic(), "{c}");
+    }
+    for c in "αβγΔΩάέήίόύώабвЯїґ中文日本語한국어עבריתالعربيةहिन्दी".chars()
+    {
+        assert!(is_letter(c) && is_letter_or_digit(c), "{c}");
+    }
+}
+
+#[test]
+fn signs_pictures_and_blanks_are_no_letters() {
+    for c in " \u{a0}\u{2009}.,;:!?…–—’“”«»()[]%€£$°·×÷№™→⇒✓★•…、。「」！？①🙂🧭\u{200b}\u{feff}".chars()
+    {
+        assert!(!is_letter_or_digit(c), "{c}");
+    }
+}
+
+#[test]
+fn capitals_are_letters_with_a_small_one() {
+    assert!("AZÀÖÞĀŁŽΑΩАЯЁỘ".chars().all(is_capital));
+    assert!(!"azàöþāłžαωаяёộ1.中".chars().any(is_capital));
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("ui", &["platform", "files", "review", "codec", "store", "lint", "model"]),
     ("platform", &["files", "codec", "store", "model"]),
-    ("files", &["codec", "store", "model"]),
+    ("files", &["codec", "lint", "store", "model"]),
     ("store", &["codec", "json", "model"]),
     ("review", &["lint", "model"]),
     ("codec", &["json", "model"]),
