@@ -18,6 +18,7 @@ fn there_and_kept(world: &World) {
     let owner = world.browser();
     open_example(&owner, LARGEST);
     let page = page_lines(&owner, ".b-app__sheet .b-page__sheet");
+    let id = owner.url().split('/').nth_back(1).expect("its id").to_string();
     let link = share_link(&owner);
     let (_, payload) = link.split_once('#').expect("what follows the #");
     assert!(payload.starts_with('r') && payload.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{payload}");
@@ -38,10 +39,8 @@ fn there_and_kept(world: &World) {
     wait_saved(&reader);
     assert_eq!(page_lines(&reader, ".b-app__sheet .b-page__sheet"), page);
     let after = stored(&reader);
-    assert!(
-        after.contains(r#"\\\"origin\\\":"#) || after.contains(r#"\"origin\":"#),
-        "the copy knows where it is from"
-    );
+    assert!(after.contains(r#"\"origin\":"#) && after.contains(&id), "the copy knows where it is from: {id}");
+    assert!(!before.contains("origin"), "one's own is from nowhere");
     reader.open("/#/canvases");
     assert_eq!(reader.count(css(".b-canvases__name")), 2);
 }

@@ -13,7 +13,7 @@ pub const CASES: &[Case] = &[
 ];
 
 /// Width, and text in per cent.
-const SIZES: [(u32, u32); 5] = [(360, 100), (768, 100), (1440, 100), (360, 200), (1440, 200)];
+const SIZES: [(u32, u32); 6] = [(360, 100), (768, 100), (1440, 100), (360, 200), (768, 200), (1440, 200)];
 
 /// Looks at what is on the screen in every size.
 #[track_caller]
