@@ -47,7 +47,7 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// Adds a page and gives its whole address.
+    /// Adds a page, or puts it before the file of that name, and gives its whole address.
     pub fn page(&self, path: &str, html: &str) -> String {
         self.content.pages.lock().expect("pages").insert(path.into(), html.into());
         self.origin() + path
@@ -115,7 +115,9 @@ fn answer(mut stream: TcpStream, content: &Content) -> std::io::Result<()> {
 impl Content {
     fn get(&self, path: &str) -> Option<(&'static str, Vec<u8>)> {
         if let Some(page) = self.pages.lock().ok()?.get(path) {
-            return Some(("text/html; charset=utf-8", page.clone().into_bytes()));
+            // Its type is its ending's; without one it is a page.
+            let kind = if path.contains('.') { kind(path) } else { "text/html; charset=utf-8" };
+            return Some((kind, page.clone().into_bytes()));
         }
         let path = path.strip_prefix(FOLDER).unwrap_or(path).trim_start_matches('/');
         let name = if path.is_empty() { "index.html" } else { path };

@@ -18,11 +18,15 @@ mod acts;
 mod axe;
 mod blocked;
 mod caret;
+mod carry;
+mod compare;
 mod embed;
+mod files;
 mod harness;
 mod hosting;
 mod keyboard;
 mod links;
+mod offline;
 mod opening;
 mod order;
 mod paper;
@@ -43,28 +47,5 @@ pub struct Case {
 
 /// Every test.
 pub fn all() -> Vec<&'static Case> {
-    [
-        axe::CASES,
-        blocked::CASES,
-        caret::CASES,
-        embed::CASES,
-        harness::CASES,
-        hosting::CASES,
-        keyboard::CASES,
-        links::CASES,
-        opening::CASES,
-        order::CASES,
-        paper::CASES,
-        returns::CASES,
-        sandbox::CASES,
-        sixty::CASES,
-        sizes::CASES,
-        tabs::CASES,
-        unreadable::CASES,
-        westmark::CASES,
-        yew::CASES,
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [axe::CASES, blocked::CASES, caret::CASES, compare::CASES, embed::CASES, files::CASES, harness::CASES, hosting::CASES, keyboard::CASES, links::CASES, offline::CASES, opening::CASES, order::CASES, paper::CASES, returns::CASES, sandbox::CASES, sixty::CASES, sizes::CASES, tabs::CASES, unreadable::CASES, westmark::CASES, yew::CASES].into_iter().flatten().collect()
 }
