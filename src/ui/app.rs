@@ -107,7 +107,7 @@ impl Component for App {
             Msg::Quiet => self.desk.quiet = !self.desk.quiet,
             Msg::Print => outside::print(),
             Msg::Form(form) => self.form = form,
-            Msg::Home => outside::set_address(&Route::Start),
+            Msg::Home => self.to(&Route::Start),
             Msg::Reload => outside::reload(),
             Msg::Copy(words) => outside::copy(&words, &self.send),
             Msg::FillIn(field) => self.fill_in(field),
@@ -252,6 +252,10 @@ impl App {
     }
 
     fn remind(&mut self) {
+        // What is being said goes first; the reminder comes at another visit.
+        if self.toast.is_some() {
+            return;
+        }
         outside::reminded();
         let text = "This browser may clear what it keeps. Save a file now and then: Page, then Save as a file.";
         self.tell(text);
@@ -278,6 +282,14 @@ impl App {
         });
         outside::set_address(&Route::Canvas { id: self.desk.canvas().head.id, place });
         self.remember_place();
+    }
+
+    /// Goes to an address, also where the screen is another's although the address is this one already.
+    pub(super) fn to(&mut self, route: &Route) {
+        match outside::address() == *route {
+            true => self.follow(),
+            false => outside::set_address(route),
+        }
     }
 
     fn flush_typing(&mut self) {

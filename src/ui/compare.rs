@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::el::{El, GO, PLAIN, WORD, button, el, words};
 use super::embed::as_of;
 use super::msg::Msg;
+use super::outside;
 use super::route::Place;
 use super::sheet::{owned, said};
 use crate::model::diff::{self, Change, What};
@@ -234,6 +235,9 @@ fn sides(change: &Change) -> El {
 /// The canvas in this browser that a shared one can be compared with: the same, the one it was copied from, or a copy of
 /// the same original.
 pub fn counterpart(theirs: &Head) -> Option<Canvas> {
+    if outside::is_safe() {
+        return None;
+    }
     let family = |head: &Head| [Some(head.id), head.origin.map(|origin| origin.id)];
     let related =
         |mine: &Head| family(mine).into_iter().flatten().any(|id| id != 0 && family(theirs).contains(&Some(id)));

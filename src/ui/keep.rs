@@ -115,6 +115,8 @@ impl App {
     pub(super) fn follow(&mut self) {
         match outside::address() {
             Route::Start => self.start_over(),
+            // Even listing them would be looking.
+            Route::Canvases if self.keep.safe => self.start_over(),
             Route::Canvases => {
                 self.flush();
                 self.screen = Screen::Canvases;
@@ -133,7 +135,10 @@ impl App {
             Route::Payload(text) => {
                 self.flush();
                 self.screen = Screen::Sent(outside::opened(&text));
-                self.heading();
+                // Inside somebody else's page the focus and the scrolling are theirs.
+                if !outside::is_framed() {
+                    self.heading();
+                }
             }
         }
     }

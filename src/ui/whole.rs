@@ -9,12 +9,15 @@ use super::app::App;
 use super::compare::{ancestor, counterpart};
 use super::msg::{Msg, Screen};
 use super::outside;
-use super::route::Place;
+use super::route::{Place, Route};
 use crate::files;
 use crate::model::{Canvas, Goes, json};
 use crate::platform::{Local, clock, file};
 use crate::review::Step;
 use crate::store::{self, Fault, Found, Shelf, Standing, copy_of};
+
+/// With more things than this a canvas is no page any more, and that is said.
+const UNUSUAL: usize = 2_000;
 
 impl App {
     /// Everything that concerns whole canvases.
@@ -124,7 +127,11 @@ impl App {
             true => found.canvas,
             false => copy_of(&found.canvas, clock::random_id(), clock::now()),
         };
+        let large = canvas.items().take(UNUSUAL + 1).count() > UNUSUAL;
         self.adopt(canvas, Place::Step(Step::Page));
+        if large {
+            self.tell("This canvas is unusually large. All of it is here; others open it better from a file than from a link.");
+        }
     }
 
     /// Puts canvases of a back-up beside what is here: those that are new as themselves, those that differ as copies.
@@ -143,7 +150,7 @@ impl App {
             went = store::put(&Local, &canvas, self.tab()).map(|_| "It is in the list of your canvases.").and(went);
         }
         self.told(went);
-        outside::set_address(&super::route::Route::Canvases);
+        self.to(&Route::Canvases);
     }
 
     /// An earlier version comes back as a canvas of its own, beside the present one.

@@ -19,23 +19,30 @@ mod axe;
 mod blocked;
 mod caret;
 mod carry;
+mod clipboard;
 mod compare;
 mod embed;
 mod files;
 mod harness;
 mod hosting;
 mod keyboard;
+mod large;
 mod links;
+mod markup;
 mod offline;
 mod opening;
 mod order;
 mod paper;
+mod parts;
+mod racing;
 mod returns;
 mod sandbox;
 mod sixty;
 mod sizes;
 mod tabs;
+mod timing;
 mod unreadable;
+mod versions;
 mod westmark;
 mod yew;
 
@@ -47,5 +54,38 @@ pub struct Case {
 
 /// Every test.
 pub fn all() -> Vec<&'static Case> {
-    [axe::CASES, blocked::CASES, caret::CASES, compare::CASES, embed::CASES, files::CASES, harness::CASES, hosting::CASES, keyboard::CASES, links::CASES, offline::CASES, opening::CASES, order::CASES, paper::CASES, returns::CASES, sandbox::CASES, sixty::CASES, sizes::CASES, tabs::CASES, unreadable::CASES, westmark::CASES, yew::CASES].into_iter().flatten().collect()
+    [
+        axe::CASES,
+        blocked::CASES,
+        caret::CASES,
+        clipboard::CASES,
+        compare::CASES,
+        embed::CASES,
+        files::CASES,
+        harness::CASES,
+        hosting::CASES,
+        keyboard::CASES,
+        large::CASES,
+        links::CASES,
+        markup::CASES,
+        offline::CASES,
+        opening::CASES,
+        order::CASES,
+        paper::CASES,
+        parts::CASES,
+        racing::CASES,
+        returns::CASES,
+        sandbox::CASES,
+        sixty::CASES,
+        sizes::CASES,
+        tabs::CASES,
+        timing::CASES,
+        unreadable::CASES,
+        versions::CASES,
+        westmark::CASES,
+        yew::CASES,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
