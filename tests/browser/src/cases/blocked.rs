@@ -2,12 +2,12 @@
 
 use super::Case;
 use super::acts::{COST, FIRST, SECOND, answer, start_empty, stored, wait_saved, wait_saving_says};
+use super::carry::saved;
 use crate::browser::Browser;
 use crate::find::{button, css, link, textbox};
 use crate::server::BLANK;
 use crate::world::World;
 use serde_json::{Value, json};
-use std::path::PathBuf;
 
 pub const CASES: &[Case] = &[
     Case { name: "storage blocked by the browser: it is said, typing works, the file is there", run: blocked },
@@ -124,22 +124,5 @@ fn full_at_first(world: &World) {
 
 /// What a click saves as a file.
 fn saved_file(b: &Browser, click: impl FnOnce()) -> Value {
-    serde_json::from_str(&downloaded(b, click)).expect("a file in JSON")
-}
-
-/// The text of the file that a click downloads.
-pub fn downloaded(b: &Browser, click: impl FnOnce()) -> String {
-    let folder = PathBuf::from("target/downloads").join(format!("{:?}", std::thread::current().id()));
-    // What an earlier run has left would be taken for the file.
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).expect("a folder for the file");
-    let path = folder.canonicalize().expect("its whole path");
-    b.cdp("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": path }));
-    click();
-    let file = || {
-        let files = std::fs::read_dir(&path).into_iter().flatten().flatten().map(|entry| entry.path());
-        files.into_iter().find(|file| file.extension().is_some_and(|kind| kind == "json"))
-    };
-    b.wait_until("a file has arrived", || file().is_some());
-    std::fs::read_to_string(file().expect("the file")).expect("its text")
+    serde_json::from_str(&saved(b, click).text).expect("a file in JSON")
 }

@@ -1,6 +1,6 @@
 //! The release keeps its main promises on a real host: nginx, in a folder, with the configuration we offer.
 
-use super::{Case, opening, sandbox};
+use super::{Case, links, opening, returns, sandbox, sixty};
 use crate::server::BLANK;
 use crate::world::World;
 use std::path::Path;
@@ -10,6 +10,9 @@ pub const CASES: &[Case] = &[
     Case { name: "nginx: a first visit asks this site alone", run: |world| opening::keeps_to_itself(world.on_nginx()) },
     Case { name: "nginx: the page carries its policy", run: |world| opening::has_policy(world.on_nginx()) },
     Case { name: "nginx: the page runs in a sandboxed frame elsewhere", run: |world| sandbox::runs(world.on_nginx()) },
+    Case { name: "nginx: the first minute", run: |world| sixty::becomes(world.on_nginx()) },
+    Case { name: "nginx: a reload brings everything back", run: |world| returns::all_is_there(world.on_nginx()) },
+    Case { name: "nginx: a link goes there and is kept", run: |world| links::there_and_kept(world.on_nginx()) },
     Case { name: "nginx: every file has its type, its caching and its headers", run: headers },
     Case { name: "nginx: what is gone is not answered with the page", run: gone },
 ];

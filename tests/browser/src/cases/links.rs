@@ -14,7 +14,7 @@ pub const CASES: &[Case] = &[
     Case { name: "links: one that was wrapped or encoded on the way still opens, or says why not", run: wrapped },
 ];
 
-fn there_and_kept(world: &World) {
+pub(super) fn there_and_kept(world: &World) {
     let owner = world.browser();
     open_example(&owner, LARGEST);
     let page = page_lines(&owner, ".b-app__sheet .b-page__sheet");

@@ -11,7 +11,7 @@ pub const CASES: &[Case] = &[
     Case { name: "coming back: what was typed a moment before leaving is there", run: last_words },
 ];
 
-fn all_is_there(world: &World) {
+pub(super) fn all_is_there(world: &World) {
     let b = world.browser();
     start_empty(&b);
     answer(&b, FIRST, "Kilns that never fail 🔥");

@@ -13,7 +13,7 @@ pub const CASES: &[Case] = &[
     },
 ];
 
-fn becomes(world: &World) {
+pub(super) fn becomes(world: &World) {
     let b = world.browser();
     b.open("/");
     b.click(button("Try this one"));

@@ -2,7 +2,7 @@
 
 use super::Case;
 use super::acts::{FIRST, start_empty, stored, texts, wait_saved};
-use super::blocked::downloaded;
+use super::carry::saved;
 use crate::find::{button, css, textbox};
 use crate::server::BLANK;
 use crate::world::World;
@@ -44,7 +44,7 @@ fn kept_aside(world: &World) {
     }
     assert!(b.has(button("Remove for good")), "it goes only when somebody says so");
     let second = listed.iter().position(|name| name == DAMAGED[1].2).expect("listed");
-    let file = downloaded(&b, || b.click(button("Save it as a file").within(".b-canvases__part").nth(second)));
+    let file = saved(&b, || b.click(button("Save it as a file").within(".b-canvases__part").nth(second))).text;
     assert_eq!(file, DAMAGED[1].1);
     // Opening one by its address says why not, and leads back.
     for (key, _, _) in DAMAGED {
