@@ -30,10 +30,17 @@ pub struct Index {
 /// A phrase that can begin at a word.
 #[derive(Clone, Copy, Debug)]
 pub struct Start {
-    word: u16,
+    pub word: u16,
     pub pattern: u16,
     /// The fields of the pattern.
     pub fields: u16,
+    /// Which words can follow, as bits of [`bit`]; a first sieve.
+    pub next: u64,
+}
+
+/// The bit of a word in a set of 64 that many words share.
+pub fn bit(word: u16) -> u64 {
+    1 << (word & 63)
 }
 
 /// The one dictionary of this program.
@@ -91,13 +98,12 @@ impl Index {
     }
 
     /// Files the pattern under a word it can begin with.
-    pub fn begin(&mut self, word: u16, pattern: u16, fields: u16) {
-        self.by_word.push(Start { word, pattern, fields });
+    pub fn begin(&mut self, start: Start) {
+        self.by_word.push(start);
     }
 
     /// Files the pattern under a class it can begin with.
-    pub fn begin_open(&mut self, class: u64, pattern: u16, fields: u16) {
-        let start = Start { word: 0, pattern, fields };
+    pub fn begin_open(&mut self, class: u64, start: Start) {
         match self.open.iter_mut().find(|(c, _)| *c == class) {
             Some((_, starts)) => starts.push(start),
             None => self.open.push((class, vec![start])),

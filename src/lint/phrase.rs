@@ -3,13 +3,13 @@
 //! A line is a phrase, and after ` => ` a question of its own. A phrase is made of elements with spaces between:
 //!
 //! - `word`, `a|b` (either), `word~` (its plural or any regular form of the verb)
-//! - `<class>` or `<a|b>`: a word of that class (see `words`); `#`: any number; `_`: any word; `...`: up to four words
+//! - `<class>` or `<a|b>`: a word of that class (see `words`); `#`: any number, `##` one without unit; `<name>`: a name; `_`: any word; `...`: up to four words
 //! - `?x`: x or nothing (`?_` takes no function word); `!x`: the next word is not x (as first element: the word before is not x)
 //! - `^`: start of a sentence; `$`: end of a clause; `,`: a comma
 //! - `[` and `]` stand around the words to underline, if that is not the whole phrase
 
 use super::finding::Level;
-use super::index::Index;
+use super::index::{Index, Start, bit};
 use super::token::{Token, flag};
 use super::words::{self, class};
 
@@ -52,6 +52,8 @@ enum What {
     List(u32, u16),
     Class(u64),
     Number,
+    Bare,
+    Name,
     Any,
     Gap,
     Start,
@@ -92,21 +94,45 @@ pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) 
         if negated || matches!(what, What::Open | What::Start) {
             continue;
         }
+        let start =
+            Start { word: 0, pattern: number, fields: list.fields, next: followers(&index.elements[at + 1..], index) };
         match what {
-            What::Word(word) => index.begin(word, number, list.fields),
+            What::Word(word) => index.begin(Start { word, ..start }),
             What::List(from, n) => {
                 for i in from as usize..from as usize + n as usize {
-                    index.begin(index.lists[i], number, list.fields);
+                    index.begin(Start { word: index.lists[i], ..start });
                 }
             }
-            What::Class(class) => index.begin_open(class, number, list.fields),
-            What::Number => index.begin_open(class::NUMBER, number, list.fields),
-            _ => index.begin_open(u64::MAX, number, list.fields),
+            What::Class(class) => index.begin_open(class, start),
+            What::Number | What::Bare => index.begin_open(class::NUMBER, start),
+            _ => index.begin_open(u64::MAX, start),
         }
         if !optional {
             break;
         }
     }
+}
+
+/// The words that can follow the first of a phrase whose other elements are `rest`, as bits; all bits where anything can.
+fn followers(rest: &[Element], index: &Index) -> u64 {
+    let mut bits = 0;
+    for element in rest {
+        match element.what {
+            What::Open | What::Close => continue,
+            _ if element.negated => continue,
+            What::Word(word) => bits |= bit(word),
+            What::List(from, n) => {
+                bits |=
+                    index.lists[from as usize..from as usize + n as usize].iter().fold(0, |all, word| all | bit(*word));
+            }
+            What::Comma => bits |= bit(0),
+            _ => return u64::MAX,
+        }
+        if !element.optional {
+            return bits;
+        }
+    }
+    u64::MAX
 }
 
 fn element(word: &'static str, index: &mut Index) -> Element {
@@ -121,6 +147,8 @@ fn element(word: &'static str, index: &mut Index) -> Element {
     }
     let what = match rest {
         "#" => What::Number,
+        "##" => What::Bare,
+        "<name>" => What::Name,
         "_" => What::Any,
         "..." => What::Gap,
         "^" => What::Start,
@@ -248,6 +276,8 @@ fn fits(what: What, token: Option<&Token>, index: &Index) -> bool {
         }
         What::Class(class) => token.class & class != 0,
         What::Number => token.has(flag::NUMBER) || token.is(class::NUMBER),
+        What::Bare => fits(What::Number, Some(token), index) && !token.has(flag::UNIT),
+        What::Name => token.has(flag::NAME),
         What::Any => token.has(flag::WORD),
         What::Comma => token.byte == b',' && !token.has(flag::WORD),
         What::Gap | What::Start | What::End | What::Open | What::Close => false,

@@ -208,6 +208,8 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
     }
     if word.chars().next().is_some_and(is_capital) {
         token.flags |= flag::NAME;
+    } else if matches!(word, "may" | "march") {
+        token.class &= !(class::TIME | class::DATE);
     }
 }
 

@@ -21,7 +21,7 @@ pub const TABLE: &[(u64, &str)] = &[
         "ability~ abilities able access~ accessible accomplish~ achieve~ achievement~ act action~ active actively activity activities adapt~ adaptable add added \
         address~ adopt~ advance~ advantage~ advocate~ aim~ align~ alignment ambition~ ambitious amplify~ approach~ area~ aspect~ aspire~ aspiration~ asset~ attract~ \
         authentic authentically aware awareness backbone balance~ balanced base~ basic basics be become becomes becoming becomes behave~ belief~ believe~ belong~ belonging benefit~ best beyond \
-        big bold boldly bond~ boundaries bring brings brought bringing bridge~ bright brighter build building business care cares cared caring careful catalyst centre~ central-to \
+        big bold boldly bond~ breadth boundaries bring brings brought bringing bridge~ bright brighter build building business care cares cared caring careful catalyst centre~ central-to \
         centric centricity challenge~ champion~ change~ changing choose chosen class clear clearly clarity close collaborate~ collaborative collaboratively collective combine~ \
         come coming commit commits committed committing commitment~ common communicate~ competence competencies competition competitive competitor~ complete concept~ conduct confidence confident confidently connect~ connected connection~ \
         consider~ consistent consistently constant constantly continue~ continual continually continuous continuously contribute~ contribution~ control~ cooperation coordinate~ core corporate create~ creating creation creative \
@@ -83,7 +83,7 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         DATE | TIME,
-        "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec \
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec \
         monday~ tuesday~ wednesday~ thursday~ friday~ saturday~ sunday~ michaelmas",
     ),
     (EVERY, "every all any each everyone everybody anyone anybody"),
@@ -142,8 +142,8 @@ pub const TABLE: &[(u64, &str)] = &[
         "workshop~ meeting~ post posts article~ feature~ event~ session~ webinar~ campaign~ newsletter~ blog~ report~ call calls visit~ training~ \
         interview~ survey~ demo~ presentation~ video~ podcast~ email~ e-mail~ conference~ talk talks course~ class classes lesson~ tweet~ leaflet~ flyer~ brochure~ \
         document~ page~ release~ sprint~ ticket~ pilot~ prototype~ audit~ inspection~ seminar~ roadshow~ hackathon~ townhall~ town-hall hall halls review~ \
-        proposal~ quotation~ case-study study studies guide~ poster~ press deployment~ experiment~ activity activities initiative~ project~ lecture~ exhibition~ \
-        story stories whitepaper~ paper papers commit~ check-in~ stand-up~ one-to-ones bags tote tour tours story-points points lines patrol~ drills drill assessment~",
+        proposal~ quotation~ case-study study studies guide~ poster~ deployment~ experiment~ activity activities initiative~ project~ lecture~ exhibition~ \
+        story stories whitepaper~ commit~ check-in~ stand-up~ one-to-ones bags tote tour tours story-points points lines patrol~ drills drill assessment~",
     ),
     (
         DO,

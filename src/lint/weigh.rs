@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::context::Context;
 use super::finding::{Finding, Level, Span, Why};
+use super::index;
 use super::letters::lower;
 use super::phrase;
 use super::rules::{Hit, RULES, Rule, field};
@@ -57,15 +58,16 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
 }
 
 fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
-    let bit = field::of(context.field);
+    let field = field::of(context.field);
     for at in 0..context.tokens.len() {
         let token = &context.tokens[at];
         if token.has(flag::QUOTED | flag::NAME) {
             continue;
         }
+        let next = context.tokens.get(at + 1).map_or(0, |t| index::bit(t.id));
         let open = context.index.open.iter().filter(|(class, _)| token.is(*class)).flat_map(|(_, starts)| starts);
         for start in context.index.starting(token.id).iter().chain(open) {
-            if start.fields & bit == 0 {
+            if start.fields & field == 0 || (start.next != u64::MAX && start.next & next == 0) {
                 continue;
             }
             let pattern = &context.index.patterns[start.pattern as usize];

@@ -8,6 +8,7 @@ mod files_markdown;
 mod format;
 mod json_oracle;
 mod letters;
+mod lint_rules;
 mod lint_story;
 mod merge;
 mod says;

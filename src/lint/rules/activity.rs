@@ -26,8 +26,32 @@ training|coaching hours|days|sessions
 " },
     ],
     check: Some(check),
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+metric: Hold 12 workshops this quarter
+metric: Publish 30 posts by May
+metric: Train 200 staff in 2027
+metric: Number of meetings held
+metric: 30 customer interviews completed by May
+metric: Visit 90 farms between March and August
+metric: Launch 5 new features in Q1
+metric: Hand out 5,000 leaflets by June
+metric: Attend four trade fairs in 2026
+commitment: Hold 40 donor events
+metric: Roll out the new till in six countries by June
+metric: Features shipped
+"),
+    quiet: examples!("\
+metric: Orders from 12 workshops: 40 by June
+metric: Defects per 1,000 posts below 3 in 2027
+metric: Staff who pass the exam: 200 by June
+commitment: Hold the door for the last train
+metric: Parcels delivered on time: 98% in December
+commitment: Publish the waiting list on the first of the month
+metric: Answers within 3 rings: 90% by March 2027
+commitment: Train our own tree surgeons
+sign: A meeting room stands empty every afternoon
+metric: Refunds per 100 visits: 2 by autumn, from 7
+"),
 };
 
 /// "Hold 12 workshops", "12 workshops held": unless the sentence goes on to what comes of it.

@@ -49,7 +49,7 @@ have|having it both ways
 in equal measure
 equally important|committed|good|strong|focused
 not only|just|merely ... but ?also _ ?_ ?_
-at the same time
+at the same time !as
 simultaneously
 while|whilst also|still|at|always|never|not ?the ?same ?time _ ?_ ?_
 while|whilst maintaining|keeping|preserving|ensuring|improving|remaining|staying|protecting|maximising|maximizing|retaining|reducing|delivering|growing|reinventing|increasing|driving|cutting|innovating|putting|offering|lowering|upholding|building|respecting|honouring|honoring|safeguarding ?_ ?_ ?_
@@ -68,8 +68,32 @@ as|just|equally <good|praise|more|virtue> as|and|but <good|praise|virtue>
 <good> and yet|still <good>
 " }],
     check: Some(check),
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+tradeoff: Fast and cheap without compromise >> Nothing
+priority: Balance care and cost
+sentence: Startup speed with bank-grade stability
+mission: Not only cheaper but also better insurance
+tradeoff: Growing fast while staying profitable >> Slower growth
+tradeoff: Equal weight on revenue and profit >> Choosing one of them
+vision: The best of both worlds for commuters
+tradeoff: Premium quality and low cost >> Range
+priority: Cut costs without losing service
+sentence: Every hospital gets its blood and every donor their time
+commitment: Keep the shop open while also rebuilding it
+tradeoff: Both depth and breadth >> Speed
+"),
+    quiet: examples!("\
+priority: One balance sheet for the whole group
+serve: Both clinics in Graz
+serve: Tea and coffee growers above 1,200 m
+tradeoff: Speed >> Polish
+commitment: Pair each new driver with one of ten years
+vision: A town with bread and a doctor
+decline: Picking at the same time as the harvest of Lot 7
+mission: We print books without glue
+exclude: Bars with a stage
+metric: Boats that leave with a full crew: 95% in 2027, from 80%
+"),
 };
 
 /// Two qualities that pull apart, joined by "with", "and" or "yet"; and two whole groups that each get everything.

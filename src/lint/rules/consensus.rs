@@ -38,7 +38,31 @@ growth and profitability|margin|margins|profit
 high|tech|touch touch|tech and high tech|touch
 " }],
     check: None,
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+serve: From sole traders to multinationals
+serve: From hobbyists to multinationals
+serve: From the corner shop to the large chain
+priority: Bespoke suits at scale
+sentence: Think global, act local
+sentence: Fast, cheap and good
+serve: From small clinics to the biggest hospitals
+priority: Short term and long term
+vision: From freelancers to large enterprises, one ledger
+tradeoff: Lowest prices and highest quality >> Choice
+priority: Better, faster, cheaper
+serve: Startups to enterprises: from micro to large firms
+"),
+    quiet: examples!("\
+serve: Schools with 5 to 50 teachers
+tradeoff: Agile first >> Audit later
+exclude: Mass market orders, even the big one from Lille
+commitment: Move 40 small shops to the paper of the Ghent mill
+priority: From two departures a week to four
+tradeoff: A local brewer >> A national one
+vision: From Oban to the last island in one morning
+decline: Custom sizes
+metric: From 9 days to 2 for a large order, by March 2027
+serve: Startups in Turin with a clinical trial running
+"),
 };
 

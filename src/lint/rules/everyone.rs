@@ -78,8 +78,32 @@ all|every ?of ?our stakeholders|customers , ?_ ?, ?and <people>
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
     check: Some(check),
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+serve: Anyone who travels
+serve: Firms of all sizes
+serve: Everyone
+vision: Banking for everyone
+sentence: We help every business grow
+serve: Men, women and children
+serve: All citizens, regardless of income
+priority: Serve all stakeholders
+serve: People of every age
+vision: Everything anyone could need for the garden
+serve: Companies in every industry
+serve: Young and old
+"),
+    quiet: examples!("\
+vision: A doctor in every village of the Burgenland
+serve: Every branch in Kent with its own till
+commitment: Check the oil at all 40 depots on the first of the month
+serve: Parents of twins in their first two years
+exclude: Any site more than an hour from Lyon
+decline: Quoting anyone who asks for the price of one valve
+metric: Every invoice paid within 20 days by July
+vision: Everybody in Aldmoor knows the ferry by its horn
+because: Malt bought on price was ours and everybody else's
+tradeoff: All of the harvest by rail >> Part of it a day sooner
+"),
 };
 
 /// Offers the exclusion box; and a list of people that goes on and on names nobody.

@@ -167,13 +167,38 @@ surprise and delight
 joy of|to ?_ ?_
 magical ?_
 " },
-        Phrases { fields: field::SERVE | field::PRIORITY | field::COMMITMENT | field::METRIC | field::SENTENCE | field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+        Phrases { fields: field::SERVE | field::PRIORITY | field::COMMITMENT | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 strategic <soft> ?<soft>
 agile|sustainable|smart|integrated|digital|holistic <soft> ?<soft>
 " }],
     check: Some(check),
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+vision: A world-class airport experience
+mission: To deliver innovative solutions to the building trade
+priority: Unlock synergies between the two yards
+serve: Seamless journeys for business travellers
+commitment: Adopt best practice in welding
+vision: A brighter future for the coast
+mission: Empowering people to reach their full potential
+tradeoff: Holistic care >> Short waits
+vision: Revolutionise the laundry industry
+commitment: Give members a great experience
+priority: Strategic partnerships
+vision: Great bread, happy bakers
+mission: To make a difference in our town
+"),
+    quiet: examples!("\
+serve: Mills that roll seamless steel tube
+priority: Spend the innovation grant of 2 million on dryers
+mission: We transform heat from the sewers into hot water
+vision: The ecosystem of the estuary has its eels back
+commitment: Weld the robust frame for the 40 t trailer in Ghent
+metric: Visitors who rate their night 9 or 10: 70% in 2027, from 52%
+priority: Train six bakers on the new oven by May
+vision: Nobody in Kiruna waits two winters for a dentist
+tradeoff: Passion fruit >> Mangoes
+decline: Adjectives in the catalogue
+"),
 };
 
 /// "a great experience", asked with the one who would have it; and texts in which nothing specific stands.

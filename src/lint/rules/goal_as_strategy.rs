@@ -33,7 +33,29 @@ pub const RULE: Rule = Rule {
 ^ double ?in ?size $
 " }],
     check: None,
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+priority: Grow 20%
+priority: Become profitable
+priority: Win the market
+priority: Grow revenue
+priority: Return to growth
+priority: Double revenue
+priority: Beat the competitors
+priority: Win new customers
+priority: Maximise profit
+priority: Sustainable growth
+"),
+    quiet: examples!("\
+priority: Grow 20% in 2027 by dropping resale
+priority: Close Lyon
+priority: Sell only via vets
+priority: Win the ambulance contract in Kent
+priority: Growth plates for children: approval in Brazil
+priority: Double the track between Ghent and Lille
+priority: Profit shares for the crew, from March
+priority: Return the loom to Bradford
+priority: Sell the Ostend warehouse
+priority: Grow hops under glass
+"),
 };
 

@@ -87,7 +87,7 @@ make|making every effort|attempt|endeavour ?to
 work|works|working|move|moves|moving|progress|strive towards|toward _ ?_
 usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|possibly|perhaps|maybe|potentially|probably|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically|likely
 in principle|theory|general|most|many|some|exceptional|special|certain|rare|normal ?cases|circumstances|instances|situations|part
-on|for the whole|most ?part
+on the whole $
 at least in principle|part
 more or less
 by and large
@@ -156,7 +156,31 @@ try not to
 be less ?_
 " }],
     check: None,
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+commitment: Aim to answer within two days
+exclude: Usually weekend work
+decline: Night deliveries, where feasible
+priority: Try to renegotiate the lease
+tradeoff: Ideally our own drivers >> Agencies
+serve: Mainly hotels
+commitment: Consider a second site
+commitment: Answer the phone when we can
+decline: Discounts, unless there is a good reason
+priority: Explore a merger with the yard in Gent
+commitment: Time permitting, visit each farm
+metric: Try to reach 40 farms by May
+"),
+    quiet: examples!("\
+serve: Growers whose crop is over 60% apples
+commitment: Launch the ferry in May
+priority: Close the lower yard if it floods
+commitment: If the river passes two metres, we move the boats
+decline: Appointments after four o'clock
+because: A potter may wait a month for her kiln
+cost: Some regulars may leave, about 40 of 600
+metric: Planned births in May 2027: 300, from 240
+tradeoff: The usual crew >> A bigger one
+commitment: Hire a second vet by October
+"),
 };
 

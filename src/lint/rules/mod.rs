@@ -7,6 +7,13 @@ pub use super::context::clear;
 use super::finding::{Fix, Level, Why};
 pub use super::phrase::Phrases;
 
+/// Examples are for people and tests; the browser's build leaves them out.
+macro_rules! examples {
+    ($lines:literal) => {
+        if cfg!(target_arch = "wasm32") { "" } else { $lines }
+    };
+}
+
 macro_rules! rules {
     ($($name:ident),* $(,)?) => {
         $(mod $name;)*
@@ -23,16 +30,16 @@ rules! {
     everyone,
     no_edge,
     activity,
+    goal_as_strategy,
     no_number,
     no_unit,
-    goal_as_strategy,
     who,
     hedge,
     open_ended,
-    unmeasured,
-    no_baseline,
-    fluff,
     opposite,
+    no_baseline,
+    unmeasured,
+    fluff,
     rank,
     no_date,
 }
@@ -54,9 +61,10 @@ pub struct Rule {
     pub phrases: &'static [Phrases],
     /// What no phrase can say.
     pub check: Option<fn(&Context, &mut Vec<Hit>)>,
-    /// Statements it flags, and statements in which it must keep quiet: `field: text` or `field: text >> over`.
-    pub flagged: &'static [&'static str],
-    pub quiet: &'static [&'static str],
+    /// Statements it flags, one a line: `field: text` or `field: text >> over`. Empty in the browser.
+    pub flagged: &'static str,
+    /// Statements in which no rule finds anything; near misses of this one.
+    pub quiet: &'static str,
 }
 
 impl Rule {

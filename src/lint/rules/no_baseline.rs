@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     strong: "Ship in two days, from nine",
     question: "Than what, by how much?",
     phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous|national average|plan|target|targets|expectations|expectation|budget|peers|competition|year
+above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous|national average|plan|target|targets|budget|peers|competition|year
 in line with ?the|our ?_ ?_
 like|as ?good|fast|quick|cheap|well ?last|in|as ?the ?our competition|competitors|others|best|rivals|year
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SERVE | field::SIGN | field::SENTENCE | field::COST | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -34,7 +34,29 @@ more|less ?and ?more <good|praise>
 back to|at normal|usual|previous ?levels|level
 " }],
     check: None,
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+commitment: Ship faster
+commitment: Cheaper than before
+priority: Better quality
+priority: Quicker answers than the competition
+commitment: Answer quicker than last year
+priority: Simpler, faster, cheaper
+commitment: Make fewer mistakes
+priority: Smarter planning
+commitment: More visits
+commitment: Deliver sooner than usual
+"),
+    quiet: examples!("\
+commitment: Ship in 2 days, faster than the 9 of 2025
+commitment: Ask 10% less than Acme's list
+metric: More than 30 stores open by May
+tradeoff: Faster answers >> Complete ones
+vision: A safer road than the one our parents drove
+commitment: Move to the smaller warehouse in Ghent
+metric: Fewer than 4 falls a month by June
+decline: More than two colours
+tradeoff: A cheaper ticket >> A seat for each
+priority: Half as many forms at the counter
+"),
 };
 

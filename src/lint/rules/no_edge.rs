@@ -18,7 +18,29 @@ pub const RULE: Rule = Rule {
 ^ ?we ?serve ?help ?our ?the <people> and|& <people> $
 " }],
     check: None,
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+serve: Customers
+serve: We serve customers
+serve: Businesses
+serve: Our clients
+serve: Companies and organisations
+serve: We help people
+serve: Consumers
+serve: Users
+serve: Clients and customers
+serve: Enterprises
+"),
+    quiet: examples!("\
+serve: Dentists with 2 to 8 chairs
+serve: Importers in Genoa
+serve: Teams without IT staff
+serve: Families with a child in dialysis
+serve: Firms that left Sage last year
+serve: Piano tuners
+serve: Customers in Kent who lost a branch in 2025
+serve: Members over 75 who live alone
+serve: Brewers under 5,000 hl
+serve: Patients within an hour of Truro
+"),
 };
 

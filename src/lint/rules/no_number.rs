@@ -15,8 +15,30 @@ pub const RULE: Rule = Rule {
     question: "How many, from what, by when?",
     phrases: &[],
     check: Some(check),
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+metric: Happier customers
+metric: Higher retention in 2027
+metric: A strong pipeline
+metric: Staff turnover at a healthy rate in Q4
+metric: Guest satisfaction rises before the season
+metric: Funders keep coming back
+metric: Revenue growth
+metric: Good feedback from the regulator
+metric: Trust in the ferry by summer
+metric: Most members recommend us by 2027
+"),
+    quiet: examples!("\
+metric: Zero late trains in December
+metric: Halve refunds by June
+metric: Every invoice paid in 3 days, from May
+metric: Nobody waits a second winter for a hip, from 2028
+metric: Nine of ten apprentices stay to 2028
+metric: Churn of 4% in Q1 2027
+metric: Two of the five villages off diesel by 2029
+metric: Twice as many seals counted in May 2028 as in May 2025
+metric: No ferry leaves full in July
+metric: Cost per bed day of €410 in FY27
+"),
 };
 
 /// The measure as a whole. Where it names no time either, this one question is enough.

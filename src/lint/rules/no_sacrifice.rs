@@ -94,8 +94,32 @@ hires|hire that|who don't|fail
 wasting _ ?_
 " }],
     check: Some(check),
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+tradeoff: Quality >> Sloppiness
+tradeoff: Honesty >> Fraud
+exclude: Firms that never pay
+tradeoff: Fresh fish >> Stale fish
+tradeoff: Clear rules >> Confusion
+exclude: No one, we serve everyone
+tradeoff: Our patients >> Everything else
+decline: Bad hires
+tradeoff: Action >> Empty talk
+exclude: People with no interest in music
+tradeoff: Finishing what we start >> Leaving customers waiting
+tradeoff: Speaking plainly >> Misleading members
+"),
+    quiet: examples!("\
+tradeoff: Speed >> Polish
+tradeoff: Depth >> Reach
+exclude: Hospitals, though two asked
+tradeoff: Repair >> A new machine every five years
+tradeoff: No late trains >> Connections that wait
+decline: Returns after 30 days
+exclude: Weddings, which pay twice as much
+tradeoff: The slow road by the lake >> The motorway
+tradeoff: Fewer errors >> More patients seen
+exclude: Owners who want the work done within a week
+"),
 };
 
 /// A second half that nobody wants: a bad thing that is not itself denied.

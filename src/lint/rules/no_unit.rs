@@ -14,14 +14,36 @@ pub const RULE: Rule = Rule {
     strong: "Reach 40 clinics by June",
     question: "Of what?",
     phrases: &[Phrases { fields: field::METRIC | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
-^ reach|add|get|hit|win|gain|achieve|attract|sign|grow|sell ?up ?to ?at ?least ?another # ?more|extra|additional $
-^ reach|add|get|hit|win|gain|achieve|attract|sign|grow|sell ?up ?to ?at ?least ?another # ?more|extra|additional by|in|before|per|each|every <time|date|year>
+^ reach|add|get|hit|win|gain|achieve|attract|sign|grow|sell ?up ?to ?at ?least ?another ## ?more|extra|additional $
+^ reach|add|get|hit|win|gain|achieve|attract|sign|grow|sell ?up ?to ?at ?least ?another ## ?more|extra|additional by|in|before|per|each|every <time|date|year>
 ^ grow|increase|grows|multiply ?by 2x|3x|4x|5x|10x
-^ # ?more|extra|additional by|in|before|per|each|every <time|date|year>
-^ # ?more|extra|additional $
+^ ## ?more|extra|additional by|in|before|per|each|every <time|date|year>
+^ ## ?more|extra|additional $
 " }],
     check: None,
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+metric: Reach 40
+metric: Add 30 more by June
+metric: Grow 3x by 2028
+metric: Reach 40 by June
+metric: Get 200 more
+metric: Sign 12 by Easter
+metric: 50 more by May
+priority: Reach 500
+metric: Win 9 by Q3
+metric: Sell 3,000 by December
+"),
+    quiet: examples!("\
+metric: Reach 40 clinics by June
+metric: Net Promoter Score from 12 to 30 by June
+metric: 600 t of glass melted by 2028, three times 2025's 200 t
+metric: Sign 12 dentists by Easter
+metric: Readers who renew: 64% in 2027
+metric: Salmon counted at the weir: 9,000 by autumn 2028
+priority: Reach the 40 valleys without a nurse
+metric: Trees alive: 85% in May 2028
+metric: Returns of boots down to 300 in 2027
+metric: Wait for glasses under 6 weeks from January
+"),
 };
 

@@ -13,9 +13,11 @@ pub const RULE: Rule = Rule {
     weak: "Banks, insurers, etc.",
     strong: "Banks and insurers only",
     question: "What else belongs to it, and what does not?",
-    phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
+and|plus|& ?much|many|lots|so ?, more $
+" }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
 and|or others|other $
-and ?a ?few|some|many|several|various|all ?the others|more|other|rest $
+and ?a ?few|some|many|several|various|all ?the others|other|rest $
 and|or ?in|any ?all ?their|its|the ?their related|associated|connected|adjacent|neighbouring|further|additional|comparable|similar|equivalent _
 things|stuff|matters of|like that|this ?kind|sort
 or|and anything|everything|something|someone|anyone else|similar|related|comparable|like|of ?that ?the ?sort|kind
@@ -31,7 +33,6 @@ a ?wide|broad|full|whole range|variety|host|array|spectrum|number of _ ?_
 etc|etcetera
 et cetera
 and|& so on|forth ?and ?so ?forth
-and|plus|& ?much|many|lots|so ?, more $
 and|plus others|other|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _ ?_
 or similar|related|comparable|equivalent|such ?_ ?_
 and|or|& others|similar|beyond|whatever|suchlike|elsewhere|anything|whoever|whatnot ?else ?that|we|like $
@@ -65,8 +66,32 @@ and ?much more $
 including but not limited ?to
 " }],
     check: Some(check),
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+serve: Banks, insurers, etc.
+serve: Organisations such as museums
+commitment: Provide tools, training and much more
+exclude: Bars, clubs and the like
+priority: New kilns, ovens and so on
+decline: Fairs, trips, among others
+serve: Dentists, vets and others
+commitment: Train staff in areas like safety
+commitment: Offer a wide range of courses
+metric: Hospitals, clinics and other institutions reached: 40 by May
+decline: Posters, stickers…
+serve: Schools, including but not limited to grammar schools
+"),
+    quiet: examples!("\
+serve: Rail and bus firms only
+exclude: Gift shops that also stock Candles Etc.
+serve: Coeliacs who eat out once a week or more
+vision: More and more rain soaks into the ground where it falls
+exclude: Walk-ins, including the ones waving cash
+commitment: Stock three sizes: 8, 10 and 12 mm
+tradeoff: Depth in corneal surgery >> A full range of eye care
+priority: Two lines, Basel and Bern
+decline: The other half of the catalogue
+serve: Savers at all 14 branches, Corby included
+"),
 };
 
 /// Three dots at the end.

@@ -79,7 +79,31 @@ happy|satisfied|delighted|engaged <people>
 right|best ?product|people|service|price|thing|things|place|time ?, ?the|at|in ?right|best place|time|price|people
 " }],
     check: None,
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+priority: Be customer-centric
+commitment: Invest in our people
+priority: Operate efficiently
+commitment: Put the customer first
+priority: Operational excellence in the yard
+commitment: Live our values
+priority: Attract and retain top talent
+commitment: Do the right thing for members
+tradeoff: Safety first >> Output
+commitment: Listen to our customers
+priority: Fix the basics
+commitment: Exceed expectations
+"),
+    quiet: examples!("\
+commitment: Phone before chat, on both sites
+priority: Hire juniors only
+commitment: Run the press at 70% load
+tradeoff: The oldest members >> The newest ones
+commitment: Show the price before the name is asked
+decline: First-class carriages
+priority: Invest two million in the second dry dock
+because: People remember the last five minutes of a stay
+commitment: The first call of the day goes to a member who left
+metric: Members heard within a day of leaving: 80% by June
+"),
 };
 

@@ -40,7 +40,8 @@ draft $
 hello world
 bla ?bla
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-tbd|tbc|tba|xxx|xxxx|xx|xyz|lorem|ipsum|placeholder|asdf|blah|foo|yyyy|wip
+tbd|tbc|tba !<name>
+xxx|xxxx|xx|xyz|lorem|ipsum|placeholder|asdf|blah|foo|yyyy|wip
 to be|get defined|confirmed|decided|determined|agreed|announced|completed|discussed|finalised|finalized|clarified|named|specified|filled|added
 still|yet to be|get defined|confirmed|decided|agreed|worked|clarified|named|settled
 to do later
@@ -52,6 +53,7 @@ option a|b|c|d $
 option # $
 ^ customer|target|user|client ?customer segment|group|persona|type a|b|c|x|y|# $
 ^ priority|goal|objective|item|metric|kpi|commitment|initiative|project|segment|option|choice|strategy a|b|c|x|y|z|# $
+^ priority|goal|objective|item|metric|kpi|commitment|initiative|project|segment|option|choice|strategy # $
 ^ our|the|your product|company|service $
 product|company|customer|team|person|owner name
 someone|something here
@@ -69,8 +71,32 @@ example|sample text|goes|here
 who does what
 " }],
     check: Some(check),
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+vision: TBD
+mission: [Product] helps [customer]
+metric: xxx
+priority: Priority 1
+tradeoff: Option A >> Option B
+serve: To be defined
+commitment: Lorem ipsum dolor
+mission: Our mission is to provide <service>
+metric: ???
+serve: Who do we serve?
+priority: Fill in after the budget round
+exclude: Insert segment here
+"),
+    quiet: examples!("\
+serve: TBD Records in Cork and its 40 bands
+decline: XXL shoes
+commitment: Invoices are to be paid by 5 May by the Ghent office
+priority: Options for staff in Lille from 2027
+commitment: A call in November: what will you sow, and on which slope?
+serve: Name-plate makers with two presses
+tradeoff: Plan A of 1921 >> The plan of 1950
+metric: Priority calls answered in 8 minutes: 90% in 2027
+mission: We write down what the last speakers of Manx say
+exclude: Customers of type B pumps until 2028
+"),
 };
 
 /// Brackets of a template, runs of question marks or underscores, letters where a number belongs.

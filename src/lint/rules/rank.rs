@@ -1,7 +1,8 @@
 //! rank: superlatives and claims to lead that name no measure.
 
-use super::{Phrases, Rule, clear, field};
+use super::{Hit, Phrases, Rule, clear, field};
 
+use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 
 
@@ -62,7 +63,8 @@ outshine|outclass|outdo|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ 
 leading|foremost|premier|pre-eminent|preeminent !indicator|indicators|edge|to|from|up|the|into|a|by|cause|causes|zero|zeros|question|role|actor|actress|lady|man|strand|reins|with|practice ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
 " },
         Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-?the ?our ?industry|market|world|global|national|regional|world's|region's|nation's|country's|europe's|city's|industry's leading _ ?_
+industry|market|world|global|national|regional|world's|region's|nation's|country's|europe's|city's|industry's leading _ ?_
+the|a|our leading <soft|people> ?<soft>
 market|world|industry|category|thought|global|national|regional|technology|cost|innovation|quality|segment|sector|clear|undisputed|recognised|recognized|acknowledged leader|leaders|leadership
 a|the|become|be|as|remain ?a ?the ?clear|recognised|undisputed|global|world|true leader|leaders in|of|for|at|on|among ?_ ?_
 lead|leads|leading the ?way|market|industry|world|field|pack|sector|category|charge|change|transition|transformation ?_ ?_
@@ -119,8 +121,46 @@ win the market|race
         Phrases { fields: field::VISION | field::SENTENCE, level: Level::Hint, clear: clear::NONE, lines: "\
 of choice ?for|of ?_ ?_
 " }],
-    check: None,
-    flagged: &[],
-    quiet: &[],
+    check: Some(check),
+    flagged: examples!("\
+vision: To be the leading provider of dental supplies
+vision: The number one choice for roofers
+mission: Being Scotland's best bakery
+priority: Become the market leader in pumps
+vision: The best-loved gym in Wales
+vision: The world's most trusted bank
+mission: An unrivalled range of bolts
+vision: Set the standard for hotel laundry
+vision: Ahead of the competition by 2030
+sentence: We are the go-to partner for ferry operators
+vision: Top of mind wherever wells are drilled
+vision: A beacon of learning in the north
+"),
+    quiet: examples!("\
+metric: Three leading indicators reported each Monday of 2027
+decline: Buying from the best of three bids without a visit
+serve: Best Buy stores in Texas and Ohio
+commitment: The leading car slows to 30 at the school gate
+priority: Replace the lead pipes in the upper town
+exclude: Anyone who wants the largest size by tomorrow
+tradeoff: The first train of the day >> The last one
+vision: The top field is a meadow again
+metric: Top 5 by tonnage in the Port of Oslo in 2028
+mission: We find first jobs for people who left prison
+"),
 };
 
+
+/// "Scotland's best", "the valley's largest": a superlative that belongs to a place.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    for at in 1..context.tokens.len() {
+        let top = matches!(
+            context.words(at, at + 1),
+            "best" | "leading" | "finest" | "largest" | "biggest" | "greatest" | "strongest" | "favourite" | "favorite" | "top" | "premier" | "foremost"
+        );
+        let place = context.words(at - 1, at);
+        if top && (place.ends_with("'s") || place.ends_with("’s")) {
+            hits.push(Hit::new(at - 1, (at + 2).min(context.tokens.len())));
+        }
+    }
+}

@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 so much|many|often !that ?_
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
-listen|talk|think|plan|ask|share|learn|test|communicate|delegate|document|measure|explain|care|smile|travel|involve|include|train|coach|read|write|sell|say|speak|work|try|recycle|reuse|innovate|experiment|network|engage|consult|cooperate|prepare|react|decide|deliver|act|save|spend|hire|check|thank|praise ?_ ?_ more|better|harder|less|differently|earlier|sooner|properly|carefully|thoroughly|honestly|openly|clearly|well|wisely|smartly|often|faster|quickly ?often
+listen|talk|think|plan|ask|share|learn|test|communicate|delegate|document|measure|explain|care|smile|travel|involve|include|train|coach|read|write|sell|say|speak|work|try|recycle|reuse|innovate|experiment|network|engage|consult|cooperate|prepare|react|decide|deliver|act|save|spend|hire|check|thank|praise ?_ ?_ more|better|harder|less|differently|properly|carefully|thoroughly|honestly|openly|clearly|well|wisely|smartly|often|quickly ?often
 " }, Phrases { fields: field::METRIC | field::PRIORITY | field::COMMITMENT | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 at scale|pace|speed $
 in ?no|good|record time $
@@ -164,7 +164,7 @@ keep|keeps|keeping|stay|remain|carry|continue|continues|continuing ?on improving
 keep ?the|our|up momentum
 get ?the ?our <soft> right
 use|using ?our|the|more resources|data|technology|tools|people|time ?_ ?more|better|efficiently|effectively|wisely
-respond|reply|react|act|answer|resolve|fix|deliver|move|decide|ship ?_ ?_ quickly|promptly|faster|fast|rapidly|swiftly|timely|soon|quick|regularly|well|properly|efficiently|effectively
+respond|reply|react|act|answer|resolve|fix|deliver|move|decide|ship ?_ ?_ quickly|promptly|fast|rapidly|swiftly|timely|soon|quick|regularly|well|properly|efficiently|effectively
 high|good|best|top|right quality|standards|level|levels
 " },
         Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -230,7 +230,31 @@ to a ?very high|higher|good|consistent|acceptable|professional standard|level|de
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
 " }],
     check: None,
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+commitment: Improve onboarding
+serve: Large customers
+commitment: Significantly reduce paper
+priority: Strengthen our brand
+commitment: Focus on quality
+commitment: Work closely with Sales
+decline: Low-value tasks
+cost: Donors will be significantly less happy
+tradeoff: Reliable supply >> Range
+priority: Increase awareness
+commitment: Support the depots
+decline: Be pickier
+"),
+    quiet: examples!("\
+serve: Large hospitals, that is 500 beds and more
+metric: Members active each week: improve from 61% to 85% by June
+metric: Significantly (p < 0.05) fewer falls, 12 to 7 a month, by May
+commitment: Cut the second proof-read
+priority: Grow barley on the north slope
+commitment: Build the slipway in Port Hale
+tradeoff: Margin >> Market share
+commitment: Raise the flag at six
+decline: The small hall on Mondays
+priority: Cut the wait for a hearing test from 14 weeks to 3
+"),
 };
 

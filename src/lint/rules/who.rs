@@ -136,8 +136,32 @@ stakeholders
 the|some|certain ?right others|people|rest $
 " }],
     check: Some(check),
-    flagged: &[],
-    quiet: &[],
+    flagged: examples!("\
+commitment: Reports will be shared
+priority: The team owns quality
+commitment: Key partners agree on the route
+serve: Discerning travellers
+serve: Companies that value growth
+exclude: Non-core prospects
+commitment: Someone takes over the newsletter
+commitment: Share the plan with relevant colleagues
+serve: Guests who are important to us
+tradeoff: Our most important customers >> New ones
+serve: Strategic accounts
+serve: Housing associations that are well run
+"),
+    quiet: examples!("\
+commitment: Ana's desk shares the figures on Fridays
+commitment: The depot is based in Linz from May
+commitment: Prices are lowered by the vendor on 1 June
+serve: Hospitals with more than 500 beds
+serve: Women refused a first loan by a high-street bank
+exclude: Parents who want a third language wait until 2030
+tradeoff: Members of ten years >> New members
+decline: Shared desks on the second floor
+commitment: Lena Ortiz owns the rota
+priority: The pilots' union and we settle pensions by June
+"),
 };
 
 
