@@ -6,6 +6,7 @@
 mod context;
 mod finding;
 mod index;
+mod language;
 pub mod letters;
 mod metric;
 pub mod paste;
@@ -18,6 +19,7 @@ mod weigh;
 mod words;
 
 pub use finding::{Finding, Fix, Level, Part, Span, Why};
+pub use language::speaks_english;
 pub use rules::{RULES, Rule, rule};
 pub use statement::{Field, Lexicon, Statement};
 
@@ -32,10 +34,26 @@ pub fn lint(statement: &Statement, lexicon: &Lexicon) -> Vec<Finding> {
     for (part, text, other) in texts {
         let Some(text) = text else { continue };
         token::cut(text, index::index(), &mut tokens);
+        if part == Part::Text && !language::is_english(text, &tokens) {
+            return found;
+        }
         let context = Context::new(statement.field, part, text, other, &tokens);
         found.extend(weigh::findings(&context, lexicon));
     }
     found
+}
+
+/// The words a finding is about, shortened in the middle if they are many: `every hospital … and every donor`.
+pub fn quote(words: &str) -> String {
+    const LONG: usize = 48;
+    let all: Vec<&str> = words.split_whitespace().collect();
+    if words.len() <= LONG || all.len() < 7 {
+        return all.join(" ");
+    }
+    let mut short = all[..2].join(" ");
+    short.push_str(" … ");
+    short.push_str(&all[all.len() - 3..].join(" "));
+    short
 }
 
 /// Whether the span touches the word still being typed: the last one, with nothing after it.

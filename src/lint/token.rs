@@ -67,7 +67,7 @@ pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
             at = number(bytes, at, currency, &mut token);
             (token.id, _) = index.word(&bytes[start..at]);
         } else if b.is_ascii_alphabetic() || b >= 0x80 && letter(text, at) {
-            at = word(text, at);
+            at = compound(text, start, word(text, at), index);
             look_up(&text[start..at], index, &mut token);
             if first {
                 token.flags |= flag::FIRST;
@@ -187,6 +187,27 @@ fn word(text: &str, at: usize) -> usize {
         end = i + c.len_utf8();
     }
     at + end
+}
+
+/// Where a hyphenated word that the tables know as one ends ("low-cost"); else `end`.
+fn compound(text: &str, start: usize, end: usize, index: &Index) -> usize {
+    let (mut longest, mut at) = (end, end);
+    let mut buffer = [0u8; 28];
+    for _ in 0..3 {
+        if text.as_bytes().get(at) != Some(&b'-') {
+            break;
+        }
+        let next = word(text, at + 1);
+        if next == at + 1 {
+            break;
+        }
+        at = next;
+        let len = lower_case(&text[start..at], &mut buffer);
+        if index.word(&buffer[..len]).0 != 0 {
+            longest = at;
+        }
+    }
+    longest
 }
 
 /// Looks the word up without its possessive and notes how it is written.

@@ -215,6 +215,12 @@ pub const TABLE: &[(u64, &str)] = &[
         "large small big medium mid-sized medium-sized midsize mid-size larger smaller bigger sizeable sizable major minor high low significant sizable tiny huge",
     ),
     (VAGUE, "many several various numerous multiple lots plenty some few countless diverse certain"),
+    (
+        FOREIGN,
+        "der das und nicht wir ein eine einen einem einer ist dem auf zu zum zur sich von unsere unser alle wollen sein les des une est et dans nous avec qui que \
+        sur aux du le la tous toutes notre nos pour el los las para una por del todos nuestro nuestra nuestros queremos ser de wij het een voor niet zijn onze al \
+        och att vi som inte vill vara den alla med til og ikke ei ja il nostri della tutti vogliamo essere uma dos nie dla jest oraz przez",
+    ),
     // Poles that pull apart, two by two.
     (FAST, "fast speed agility agile nimble quick rapid startup start-up velocity swift responsive responsiveness"),
     (

@@ -56,6 +56,8 @@ pub mod class {
     pub const SIZE: u64 = 1 << 25;
     /// Quantity without a number.
     pub const VAGUE: u64 = 1 << 26;
+    /// Frequent words of other languages that English does not have.
+    pub const FOREIGN: u64 = 1 << 27;
     /// Everything that fits any organisation: alone it makes nothing specific.
     pub const SOFT: u64 = GENERIC
         | IMPROVE
@@ -123,7 +125,8 @@ pub mod class {
 
 /// The bits of classes named with `|` between; 0 for a name that does not exist.
 pub fn named(names: &str) -> u64 {
-    names.split('|').map(|n| class::ALL.iter().find(|(name, _)| *name == n).map_or(0, |(_, c)| *c)).sum()
+    let one = |name: &str| class::ALL.iter().find(|(n, _)| *n == name).map_or(0, |(_, bits)| *bits);
+    names.split('|').fold(0, |bits, name| bits | one(name))
 }
 
 /// Whether the words of one class set pull against those of another.

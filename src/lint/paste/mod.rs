@@ -3,6 +3,7 @@
 
 mod guess;
 
+use super::letters::{is_capital, is_letter_or_digit, lower};
 use super::statement::Field;
 
 /// One statement of a pasted text.
@@ -79,9 +80,9 @@ fn bare(line: &str) -> (&str, bool) {
 /// The box a heading names.
 fn heading(line: &str) -> Option<Field> {
     let line = line.trim().trim_end_matches(':').trim_matches(['*', '_']);
-    let lower = line.to_lowercase();
-    let lower = lower.strip_prefix("our ").or_else(|| lower.strip_prefix("the ")).unwrap_or(&lower);
-    HEADINGS.iter().find(|(names, _)| names.split('|').any(|name| name == lower)).map(|(_, field)| *field)
+    let name = lower(line);
+    let name = name.strip_prefix("our ").or_else(|| name.strip_prefix("the ")).unwrap_or(&name);
+    HEADINGS.iter().find(|(names, _)| names.split('|').any(|known| known == name)).map(|(_, field)| *field)
 }
 
 const HEADINGS: &[(&str, Field)] = &[
@@ -120,14 +121,14 @@ fn sentences(line: &str) -> Vec<&str> {
     for (at, _) in line.match_indices(['.', '!', '?']) {
         let rest = &line[at + 1..];
         let next = rest.trim_start();
-        let word = line[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-        let ends = rest.starts_with(' ') && next.starts_with(char::is_uppercase) && word.len() > 2;
+        let word = line[..at].rsplit(|c: char| !is_letter_or_digit(c)).next().unwrap_or("");
+        let ends = rest.starts_with(' ') && next.starts_with(is_capital) && word.len() > 2;
         if ends {
             all.push(line[from..=at].trim());
             from = at + 1;
         }
     }
     all.push(line[from..].trim());
-    all.retain(|s| s.chars().any(char::is_alphanumeric));
+    all.retain(|s| s.chars().any(is_letter_or_digit));
     all
 }

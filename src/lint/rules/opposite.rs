@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 be|being|become|becoming|stay|remain|are ?a ?an ?more|truly|fully|always customer|client|people|data|user|member|patient|purpose|solution|value|quality centric|focused|focussed|first|driven|led|obsessed|oriented|minded
 <people> centric|centred|centered|focused|first|obsessed|led|oriented|centricity|obsession|focus|orientation ?<soft> ?<soft>
-customer-centric|people-first|customer-first|customer-focused|customer-centricity|client-centric|user-centric|data-driven|insight-driven|values-led|purpose-driven ?<soft> ?<soft>
+?be|being|become|becoming|more ?more customer-centric|people-first|customer-first|customer-focused|customer-centricity|client-centric|user-centric|data-driven|insight-driven|values-led|purpose-driven ?<soft> ?<soft>
 data|purpose|insight|values|innovation|quality|solution driven|led ?<soft> ?<soft>
 put|puts|putting|place|placing ?the ?our <people> ?_ first
 put|puts|putting|place|placing ?the ?our <people> at the heart|centre|center ?of ?_ ?_ ?_
