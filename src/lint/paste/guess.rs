@@ -38,12 +38,12 @@ impl Look<'_> {
         self.words.get(at).map_or("", String::as_str)
     }
 
-    fn starts(&self, words: &[&str]) -> bool {
-        words.contains(&self.word(0))
+    fn starts(&self, words: &str) -> bool {
+        !self.words.is_empty() && words.split(' ').any(|w| w == self.word(0))
     }
 
-    fn holds(&self, words: &[&str]) -> bool {
-        self.words.iter().any(|w| words.contains(&w.as_str()))
+    fn holds(&self, words: &str) -> bool {
+        words.split(' ').any(|word| self.words.iter().any(|w| w == word))
     }
 
     fn commands(&self) -> bool {
@@ -53,17 +53,16 @@ impl Look<'_> {
     }
 
     fn purpose(&self) -> Option<(Field, &'static str)> {
-        let own = self.holds(&["mission", "exist"])
-            || self.starts(&["to", "helping", "delivering", "being", "keeping", "enabling"]);
-        let we = self.starts(&["we"])
-            && self.holds(&["help", "teach", "lend", "bury", "repair", "insure", "exist", "combine", "make", "bring"])
+        let own = self.holds("mission exist") || self.starts("to helping delivering being keeping enabling");
+        let we = self.starts("we")
+            && self.holds("help teach lend bury repair insure exist combine make bring")
             && self.context.evidence_anywhere() & 3 == 0;
         (own || we).then_some((Field::Mission, "it says why you are here"))
     }
 
     /// Somebody in the singular, or a function, and what they do: "the head chef eats", "Sales stops".
     fn actor(&self) -> Option<(Field, &'static str)> {
-        let function = self.starts(ACTORS) || self.starts(&["we"]) && !self.holds(&["serve"]);
+        let function = self.starts(ACTORS) || self.starts("we") && !self.holds("serve");
         let verb = |at: usize| {
             let (word, before, next) = (self.word(at), self.word(at - 1), self.word(at + 1));
             let third = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !before.ends_with('s');
@@ -85,81 +84,33 @@ impl Look<'_> {
             );
             third && !ends && !self.tokens[at - 1].is(class::NUMBER | class::FUNCTION)
         };
-        let someone = self.starts(&["the", "someone", "each", "every", "one", "two"])
+        let someone = self.starts("the someone each every one two")
             || function
             || self.tokens.first().is_some_and(|t| t.has(flag::WORD) && t.is(class::FUNCTION));
         let acts = someone && (1..self.tokens.len().min(5)).any(verb);
-        let does = function && self.tokens.len() > 2 && !self.holds(&["rises", "improves"]);
-        if self.starts(&[
-            "no",
-            "nobody",
-            "a",
-            "to",
-            "you",
-            "everything",
-            "not",
-            "any",
-            "all",
-            "anyone",
-            "for",
-            "from",
-            "every",
-        ]) || self.measured()
-        {
+        let does = function && self.tokens.len() > 2 && !self.holds("rises improves");
+        if self.starts("no nobody a to you everything not any all anyone for from every") || self.measured() {
             return None;
         }
         (acts || does).then_some((Field::Commitment, "somebody does something"))
     }
 
     fn refusal(&self) -> Option<(Field, &'static str)> {
-        let at = usize::from(self.starts(&["we"])) + usize::from(self.word(1) == "will");
-        let no = [
-            "no",
-            "not",
-            "never",
-            "don't",
-            "won't",
-            "stop",
-            "refuse",
-            "decline",
-            "reject",
-            "avoid",
-            "try",
-            "less",
-            "fewer",
-            "low-value",
-            "reduce",
-        ];
-        let denies = no.contains(&self.word(at)) && self.word(at + 1) != "one"
+        let at = usize::from(self.starts("we")) + usize::from(self.word(1) == "will");
+        let no = "no not never don't won't stop refuse decline reject avoid try less fewer low-value reduce";
+        let denies = no.split(' ').any(|w| w == self.word(at)) && self.word(at + 1) != "one"
             || self.word(at) == "do" && self.word(at + 1) == "not";
-        let longer = self.starts(&["we"]) && self.holds(&["longer"]);
-        let dream = self.word(0) == "no"
-            && self.holds(&["is", "are", "waits", "dies", "goes", "has", "loses", "needs", "hears", "works"]);
-        if !(denies || longer) || dream || self.word(0) == "try" && !self.holds(&["not"]) {
+        let longer = self.starts("we") && self.holds("longer");
+        let dream = self.word(0) == "no" && self.holds("is are waits dies goes has loses needs hears works");
+        if !(denies || longer) || dream || self.word(0) == "try" && !self.holds("not") {
             return None;
         }
-        let people = self.holds(&["serve", "customers", "clients", "patients"]);
+        let people = self.holds("serve customers clients patients");
         Some(if people { (Field::Exclude, "it says who hears no") } else { (Field::Decline, "it says what stops") })
     }
 
     fn measured(&self) -> bool {
-        self.holds(&[
-            "rate",
-            "score",
-            "share",
-            "median",
-            "average",
-            "percentage",
-            "nps",
-            "promoter",
-            "per",
-            "churn",
-            "retention",
-            "halve",
-            "zero",
-            "turnover",
-            "satisfaction",
-        ]) || self.starts(&["number", "count", "zero"])
+        self.holds("rate score share median average percentage nps promoter per churn retention halve zero turnover satisfaction") || self.starts("number count zero")
             || self.words.iter().any(|w| matches!(w.as_str(), "rises" | "improves" | "increases" | "happier" | "rate"))
     }
 
@@ -174,8 +125,7 @@ impl Look<'_> {
         let work = self.tokens.first().is_some_and(|t| t.is(class::DO))
             && number
             && (found.time || self.tokens.iter().any(|t| t.is(class::OUTPUT)));
-        let scheduled = self.commands()
-            && !self.starts(&["reduce", "cut", "increase", "improve", "reach", "achieve", "sell", "attract"]);
+        let scheduled = self.commands() && !self.starts("reduce cut increase improve reach achieve sell attract");
         let counted = self.tokens.first().is_some_and(|t| t.is(class::NUMBER));
         if found.amount
             && found.time
@@ -187,13 +137,13 @@ impl Look<'_> {
         }
         if self.measured() && !relative
             || work
-            || number && unit && !relative && !scheduled && !self.holds(&["euros", "worth"])
+            || number && unit && !relative && !scheduled && !self.holds("euros worth")
         {
             return Some((Field::Metric, "something to count"));
         }
-        let better = self.starts(&["higher", "better", "more", "happier", "good", "strong"]) && self.tokens.len() < 8
-            || self.starts(&["attract", "reach", "reduce"]);
-        (better && !self.holds(&["who"])).then_some((Field::Metric, "something that goes up or down"))
+        let better = self.starts("higher better more happier good strong") && self.tokens.len() < 8
+            || self.starts("attract reach reduce");
+        (better && !self.holds("who")).then_some((Field::Metric, "something that goes up or down"))
     }
 
     /// A plural before "who", "with", "in": whom, or whom not.
@@ -210,94 +160,27 @@ impl Look<'_> {
         })?;
         if self.commands()
             || (0..head).any(|at| self.tokens[at].is(class::BE))
-            || self.holds(&["will", "is"]) && !self.holds(&["who", "that", "whose"])
+            || self.holds("will is") && !self.holds("who that whose")
         {
             return None;
         }
-        let turned_away = [
-            "though",
-            "although",
-            "even",
-            "despite",
-            "however",
-            "including",
-            "regret",
-            "because",
-            "worth",
-            "outside",
-            "beyond",
-            "elsewhere",
-            "wait",
-            "goes",
-            "go",
-            "until",
-            "any",
-            "anyone",
-            "unless",
-            "don't",
-            "non",
-            "never",
-            "less",
-            "fraudsters",
-            "orders",
-            "jobs",
-            "unprofitable",
-            "price",
-            "rude",
-        ];
-        if self.holds(&turned_away) {
+        let turned_away = "though although even despite however including regret because worth outside beyond elsewhere wait goes go until any anyone unless don't non never less fraudsters orders jobs unprofitable price rude";
+        if self.holds(turned_away) {
             return Some((Field::Exclude, "it says who hears no"));
         }
         Some((Field::Serve, "it names people"))
     }
 
     fn dream(&self) -> Option<(Field, &'static str)> {
-        let whole = self.starts(&[
-            "every",
-            "no",
-            "nobody",
-            "everyone",
-            "everything",
-            "a",
-            "an",
-            "all",
-            "where",
-            "you",
-            "children",
-            "people",
-            "better",
-            "creating",
-            "inspiring",
-            "unleashing",
-            "shaping",
-            "excellence",
-        ]);
-        let told = self.holds(&[
-            "is",
-            "are",
-            "can",
-            "world",
-            "vision",
-            "future",
-            "leading",
-            "best",
-            "most",
-            "nobody",
-            "everyone",
-            "everybody",
-            "again",
-            "without",
-            "where",
-            "belong",
-            "become",
-        ]);
+        let whole = self.starts("every no nobody everyone everything a an all where you children people better creating inspiring unleashing shaping excellence");
+        let told = self.holds("is are can world vision future leading best most nobody everyone everybody again without where belong become");
         (whole && told && !self.commands()).then_some((Field::Vision, "it describes how things are then"))
     }
 
     fn deed(&self) -> (Field, &'static str) {
         let scheduled = self.tokens.iter().any(|t| t.is(class::DATE))
-            || self.holds(&["each", "weekly", "monthly", "daily", "before", "every", "so", "when", "where"]);
-        let promised = self.starts(PROMISES) || self.holds(&["are", "shared", "collected"]);
+            || self.holds("each weekly monthly daily before every so when where");
+        let promised = self.starts(PROMISES) || self.holds("are shared collected");
         if self.word(0).ends_with("ing") && self.word(0).len() > 4 && !scheduled {
             return (Field::Decline, "it says what stops");
         }
@@ -308,117 +191,14 @@ impl Look<'_> {
     }
 }
 
-const PROMISES: &[&str] = &[
-    "answer",
-    "print",
-    "delete",
-    "communicate",
-    "respond",
-    "share",
-    "work",
-    "focus",
-    "clean",
-    "streamline",
-    "consider",
-    "aim",
-    "raise",
-    "help",
-    "support",
-    "continue",
-    "rewrite",
-    "reports",
-    "listen",
-    "publish",
-    "send",
-    "write",
-    "call",
-    "two",
-    "three",
-    "put",
-    "be",
-];
+const PROMISES: &str = "answer print delete communicate respond share work focus clean streamline consider aim raise help \
+    support continue rewrite reports listen publish send write call two three put be";
 
-const COMMANDS: &[&str] = &[
-    "buy",
-    "sell",
-    "move",
-    "cap",
-    "print",
-    "open",
-    "close",
-    "write",
-    "rewrite",
-    "test",
-    "hire",
-    "delete",
-    "ship",
-    "replace",
-    "bring",
-    "settle",
-    "take",
-    "get",
-    "fix",
-    "put",
-    "keep",
-    "start",
-    "answer",
-    "win",
-    "make",
-    "work",
-    "help",
-    "support",
-    "focus",
-    "be",
-    "continue",
-    "work",
-    "aim",
-    "consider",
-    "provide",
-    "share",
-    "share",
-    "respond",
-    "raise",
-    "communicate",
-    "invest",
-    "turn",
-    "sort",
-    "certify",
-    "refit",
-    "train",
-    "cut",
-    "grow",
-    "let",
-    "use",
-    "do",
-    "improve",
-    "build",
-];
+const COMMANDS: &str = "buy sell move cap print open close write rewrite test hire delete ship replace bring settle take get \
+    fix put keep start answer win make work help support focus be continue work aim consider provide \
+    share share respond raise communicate invest turn sort certify refit train cut grow let use do \
+    improve build";
 
-const ACTORS: &[&str] = &[
-    "sales",
-    "marketing",
-    "product",
-    "engineering",
-    "finance",
-    "hr",
-    "operations",
-    "support",
-    "we",
-    "nurses",
-    "engineers",
-    "staff",
-    "management",
-    "legal",
-    "purchasing",
-    "logistics",
-    "it",
-    "design",
-    "everyone",
-    "someone",
-    "team",
-    "director",
-    "head",
-    "curator",
-    "manager",
-    "chef",
-];
+const ACTORS: &str = "sales marketing product engineering finance hr operations support we nurses engineers staff \
+    management legal purchasing logistics it design everyone someone team director head curator manager \
+    chef";

@@ -26,7 +26,7 @@ training|coaching hours|days|sessions
 " },
     ],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 metric: Hold 12 workshops this quarter
 metric: Publish 30 posts by May
 metric: Train 200 staff in 2027
@@ -39,8 +39,8 @@ metric: Attend four trade fairs in 2026
 commitment: Hold 40 donor events
 metric: Roll out the new till in six countries by June
 metric: Features shipped
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 metric: Orders from 12 workshops: 40 by June
 metric: Defects per 1,000 posts below 3 in 2027
 metric: Staff who pass the exam: 200 by June
@@ -51,7 +51,7 @@ metric: Answers within 3 rings: 90% by March 2027
 commitment: Train our own tree surgeons
 sign: A meeting room stands empty every afternoon
 metric: Refunds per 100 visits: 2 by autumn, from 7
-"),
+",
 };
 
 /// "Hold 12 workshops", "12 workshops held": unless the sentence goes on to what comes of it.

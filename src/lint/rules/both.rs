@@ -68,7 +68,7 @@ as|just|equally <good|praise|more|virtue> as|and|but <good|praise|virtue>
 <good> and yet|still <good>
 " }],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 tradeoff: Fast and cheap without compromise >> Nothing
 priority: Balance care and cost
 sentence: Startup speed with bank-grade stability
@@ -81,8 +81,8 @@ priority: Cut costs without losing service
 sentence: Every hospital gets its blood and every donor their time
 commitment: Keep the shop open while also rebuilding it
 tradeoff: Both depth and breadth >> Speed
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 priority: One balance sheet for the whole group
 serve: Both clinics in Graz
 serve: Tea and coffee growers above 1,200 m
@@ -93,7 +93,7 @@ decline: Picking at the same time as the harvest of Lot 7
 mission: We print books without glue
 exclude: Bars with a stage
 metric: Boats that leave with a full crew: 95% in 2027, from 80%
-"),
+",
 };
 
 /// Two qualities that pull apart, joined by "with", "and" or "yet"; and two whole groups that each get everything.

@@ -38,7 +38,7 @@ growth and profitability|margin|margins|profit
 high|tech|touch touch|tech and high tech|touch
 " }],
     check: None,
-    flagged: examples!("\
+    flagged: "\
 serve: From sole traders to multinationals
 serve: From hobbyists to multinationals
 serve: From the corner shop to the large chain
@@ -51,8 +51,8 @@ vision: From freelancers to large enterprises, one ledger
 tradeoff: Lowest prices and highest quality >> Choice
 priority: Better, faster, cheaper
 serve: Startups to enterprises: from micro to large firms
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 serve: Schools with 5 to 50 teachers
 tradeoff: Agile first >> Audit later
 exclude: Mass market orders, even the big one from Lille
@@ -63,6 +63,6 @@ vision: From Oban to the last island in one morning
 decline: Custom sizes
 metric: From 9 days to 2 for a large order, by March 2027
 serve: Startups in Turin with a clinical trial running
-"),
+",
 };
 

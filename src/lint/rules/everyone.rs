@@ -78,7 +78,7 @@ all|every ?of ?our stakeholders|customers , ?_ ?, ?and <people>
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 serve: Anyone who travels
 serve: Firms of all sizes
 serve: Everyone
@@ -91,8 +91,8 @@ serve: People of every age
 vision: Everything anyone could need for the garden
 serve: Companies in every industry
 serve: Young and old
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 vision: A doctor in every village of the Burgenland
 serve: Every branch in Kent with its own till
 commitment: Check the oil at all 40 depots on the first of the month
@@ -103,7 +103,7 @@ metric: Every invoice paid within 20 days by July
 vision: Everybody in Aldmoor knows the ferry by its horn
 because: Malt bought on price was ours and everybody else's
 tradeoff: All of the harvest by rail >> Part of it a day sooner
-"),
+",
 };
 
 /// Offers the exclusion box; and a list of people that goes on and on names nobody.

@@ -172,7 +172,7 @@ strategic <soft> ?<soft>
 agile|sustainable|smart|integrated|digital|holistic <soft> ?<soft>
 " }],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 vision: A world-class airport experience
 mission: To deliver innovative solutions to the building trade
 priority: Unlock synergies between the two yards
@@ -186,8 +186,8 @@ commitment: Give members a great experience
 priority: Strategic partnerships
 vision: Great bread, happy bakers
 mission: To make a difference in our town
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 serve: Mills that roll seamless steel tube
 priority: Spend the innovation grant of 2 million on dryers
 mission: We transform heat from the sewers into hot water
@@ -198,7 +198,7 @@ priority: Train six bakers on the new oven by May
 vision: Nobody in Kiruna waits two winters for a dentist
 tradeoff: Passion fruit >> Mangoes
 decline: Adjectives in the catalogue
-"),
+",
 };
 
 /// "a great experience", asked with the one who would have it; and texts in which nothing specific stands.

@@ -33,7 +33,7 @@ pub const RULE: Rule = Rule {
 ^ double ?in ?size $
 " }],
     check: None,
-    flagged: examples!("\
+    flagged: "\
 priority: Grow 20%
 priority: Become profitable
 priority: Win the market
@@ -44,8 +44,8 @@ priority: Beat the competitors
 priority: Win new customers
 priority: Maximise profit
 priority: Sustainable growth
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 priority: Grow 20% in 2027 by dropping resale
 priority: Close Lyon
 priority: Sell only via vets
@@ -56,6 +56,6 @@ priority: Profit shares for the crew, from March
 priority: Return the loom to Bradford
 priority: Sell the Ostend warehouse
 priority: Grow hops under glass
-"),
+",
 };
 

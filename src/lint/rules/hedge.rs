@@ -156,7 +156,7 @@ try not to
 be less ?_
 " }],
     check: None,
-    flagged: examples!("\
+    flagged: "\
 commitment: Aim to answer within two days
 exclude: Usually weekend work
 decline: Night deliveries, where feasible
@@ -169,8 +169,8 @@ decline: Discounts, unless there is a good reason
 priority: Explore a merger with the yard in Gent
 commitment: Time permitting, visit each farm
 metric: Try to reach 40 farms by May
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 serve: Growers whose crop is over 60% apples
 commitment: Launch the ferry in May
 priority: Close the lower yard if it floods
@@ -181,6 +181,6 @@ cost: Some regulars may leave, about 40 of 600
 metric: Planned births in May 2027: 300, from 240
 tradeoff: The usual crew >> A bigger one
 commitment: Hire a second vet by October
-"),
+",
 };
 

@@ -34,7 +34,7 @@ more|less ?and ?more <good|praise>
 back to|at normal|usual|previous ?levels|level
 " }],
     check: None,
-    flagged: examples!("\
+    flagged: "\
 commitment: Ship faster
 commitment: Cheaper than before
 priority: Better quality
@@ -45,8 +45,8 @@ commitment: Make fewer mistakes
 priority: Smarter planning
 commitment: More visits
 commitment: Deliver sooner than usual
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 commitment: Ship in 2 days, faster than the 9 of 2025
 commitment: Ask 10% less than Acme's list
 metric: More than 30 stores open by May
@@ -57,6 +57,6 @@ metric: Fewer than 4 falls a month by June
 decline: More than two colours
 tradeoff: A cheaper ticket >> A seat for each
 priority: Half as many forms at the counter
-"),
+",
 };
 

@@ -26,7 +26,7 @@ one|some day $ => By when?
 someday|eventually => By when?
 " }],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 metric: Cut churn to 4%
 metric: 95% of trains on time
 commitment: Answer all letters in the near term
@@ -37,8 +37,8 @@ metric: Broken eggs below 4 per thousand
 metric: Cost per mile under 40 cents
 commitment: Repaint the ward in due course
 metric: Net Promoter Score of 40
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 metric: Broken eggs below 4 per thousand by 30 June
 metric: Late trains under 2% each quarter
 metric: 90% of claims paid within 5 days of the claim
@@ -49,7 +49,7 @@ metric: Lost luggage below 2 per 1,000 bags each month
 metric: 300 births in 2027
 commitment: Repaint ward 4 in June
 metric: 20 complaints at most this winter
-"),
+",
 };
 
 /// Asked softly, and only where an amount is there: without one, that is asked first.

@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 ^ ?we ?serve ?help ?our ?the <people> and|& <people> $
 " }],
     check: None,
-    flagged: examples!("\
+    flagged: "\
 serve: Customers
 serve: We serve customers
 serve: Businesses
@@ -29,8 +29,8 @@ serve: Consumers
 serve: Users
 serve: Clients and customers
 serve: Enterprises
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 serve: Dentists with 2 to 8 chairs
 serve: Importers in Genoa
 serve: Teams without IT staff
@@ -41,6 +41,6 @@ serve: Customers in Kent who lost a branch in 2025
 serve: Members over 75 who live alone
 serve: Brewers under 5,000 hl
 serve: Patients within an hour of Truro
-"),
+",
 };
 

@@ -94,7 +94,7 @@ hires|hire that|who don't|fail
 wasting _ ?_
 " }],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 tradeoff: Quality >> Sloppiness
 tradeoff: Honesty >> Fraud
 exclude: Firms that never pay
@@ -107,8 +107,8 @@ tradeoff: Action >> Empty talk
 exclude: People with no interest in music
 tradeoff: Finishing what we start >> Leaving customers waiting
 tradeoff: Speaking plainly >> Misleading members
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 tradeoff: Speed >> Polish
 tradeoff: Depth >> Reach
 exclude: Hospitals, though two asked
@@ -119,7 +119,7 @@ exclude: Weddings, which pay twice as much
 tradeoff: The slow road by the lake >> The motorway
 tradeoff: Fewer errors >> More patients seen
 exclude: Owners who want the work done within a week
-"),
+",
 };
 
 /// A second half that nobody wants: a bad thing that is not itself denied.

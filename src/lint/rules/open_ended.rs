@@ -66,7 +66,7 @@ and ?much more $
 including but not limited ?to
 " }],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 serve: Banks, insurers, etc.
 serve: Organisations such as museums
 commitment: Provide tools, training and much more
@@ -79,8 +79,8 @@ commitment: Offer a wide range of courses
 metric: Hospitals, clinics and other institutions reached: 40 by May
 decline: Posters, stickers…
 serve: Schools, including but not limited to grammar schools
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 serve: Rail and bus firms only
 exclude: Gift shops that also stock Candles Etc.
 serve: Coeliacs who eat out once a week or more
@@ -91,7 +91,7 @@ tradeoff: Depth in corneal surgery >> A full range of eye care
 priority: Two lines, Basel and Bern
 decline: The other half of the catalogue
 serve: Savers at all 14 branches, Corby included
-"),
+",
 };
 
 /// Three dots at the end.

@@ -79,7 +79,7 @@ happy|satisfied|delighted|engaged <people>
 right|best ?product|people|service|price|thing|things|place|time ?, ?the|at|in ?right|best place|time|price|people
 " }],
     check: None,
-    flagged: examples!("\
+    flagged: "\
 priority: Be customer-centric
 commitment: Invest in our people
 priority: Operate efficiently
@@ -92,8 +92,8 @@ tradeoff: Safety first >> Output
 commitment: Listen to our customers
 priority: Fix the basics
 commitment: Exceed expectations
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 commitment: Phone before chat, on both sites
 priority: Hire juniors only
 commitment: Run the press at 70% load
@@ -104,6 +104,6 @@ priority: Invest two million in the second dry dock
 because: People remember the last five minutes of a stay
 commitment: The first call of the day goes to a member who left
 metric: Members heard within a day of leaving: 80% by June
-"),
+",
 };
 

@@ -71,7 +71,7 @@ example|sample text|goes|here
 who does what
 " }],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 vision: TBD
 mission: [Product] helps [customer]
 metric: xxx
@@ -84,8 +84,8 @@ metric: ???
 serve: Who do we serve?
 priority: Fill in after the budget round
 exclude: Insert segment here
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 serve: TBD Records in Cork and its 40 bands
 decline: XXL shoes
 commitment: Invoices are to be paid by 5 May by the Ghent office
@@ -96,7 +96,7 @@ tradeoff: Plan A of 1921 >> The plan of 1950
 metric: Priority calls answered in 8 minutes: 90% in 2027
 mission: We write down what the last speakers of Manx say
 exclude: Customers of type B pumps until 2028
-"),
+",
 };
 
 /// Brackets of a template, runs of question marks or underscores, letters where a number belongs.

@@ -122,7 +122,7 @@ win the market|race
 of choice ?for|of ?_ ?_
 " }],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 vision: To be the leading provider of dental supplies
 vision: The number one choice for roofers
 mission: Being Scotland's best bakery
@@ -135,8 +135,8 @@ vision: Ahead of the competition by 2030
 sentence: We are the go-to partner for ferry operators
 vision: Top of mind wherever wells are drilled
 vision: A beacon of learning in the north
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 metric: Three leading indicators reported each Monday of 2027
 decline: Buying from the best of three bids without a visit
 serve: Best Buy stores in Texas and Ohio
@@ -147,7 +147,7 @@ tradeoff: The first train of the day >> The last one
 vision: The top field is a meadow again
 metric: Top 5 by tonnage in the Port of Oslo in 2028
 mission: We find first jobs for people who left prison
-"),
+",
 };
 
 

@@ -230,7 +230,7 @@ to a ?very high|higher|good|consistent|acceptable|professional standard|level|de
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
 " }],
     check: None,
-    flagged: examples!("\
+    flagged: "\
 commitment: Improve onboarding
 serve: Large customers
 commitment: Significantly reduce paper
@@ -243,8 +243,8 @@ tradeoff: Reliable supply >> Range
 priority: Increase awareness
 commitment: Support the depots
 decline: Be pickier
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 serve: Large hospitals, that is 500 beds and more
 metric: Members active each week: improve from 61% to 85% by June
 metric: Significantly (p < 0.05) fewer falls, 12 to 7 a month, by May
@@ -255,6 +255,6 @@ tradeoff: Margin >> Market share
 commitment: Raise the flag at six
 decline: The small hall on Mondays
 priority: Cut the wait for a hearing test from 14 weeks to 3
-"),
+",
 };
 

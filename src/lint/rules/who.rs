@@ -136,7 +136,7 @@ stakeholders
 the|some|certain ?right others|people|rest $
 " }],
     check: Some(check),
-    flagged: examples!("\
+    flagged: "\
 commitment: Reports will be shared
 priority: The team owns quality
 commitment: Key partners agree on the route
@@ -149,8 +149,8 @@ serve: Guests who are important to us
 tradeoff: Our most important customers >> New ones
 serve: Strategic accounts
 serve: Housing associations that are well run
-"),
-    quiet: examples!("\
+",
+    quiet: "\
 commitment: Ana's desk shares the figures on Fridays
 commitment: The depot is based in Linz from May
 commitment: Prices are lowered by the vendor on 1 June
@@ -161,7 +161,7 @@ tradeoff: Members of ten years >> New members
 decline: Shared desks on the second floor
 commitment: Lena Ortiz owns the rota
 priority: The pilots' union and we settle pensions by June
-"),
+",
 };
 
 
