@@ -33,9 +33,9 @@ pub enum Step {
 /// Contexts that look at the bytes before.
 const CONTEXTS: usize = 12;
 /// Two inputs a context, one from the match, one constant.
-const INPUTS: usize = 2 * CONTEXTS + 2;
-/// Slots are 4 bytes.
-const SLOT_BITS: u32 = 20;
+const INPUTS: usize = CONTEXTS + 2;
+/// Slots are 2 bytes.
+const SLOT_BITS: u32 = 21;
 const MATCH_BITS: u32 = 16;
 /// The longest match that counts as longer.
 const MATCH_MAX: usize = 31;
@@ -47,11 +47,11 @@ const ONE: i32 = 1 << 16;
 #[derive(Clone)]
 pub struct Mixer {
     curve: Curve,
-    /// A check of 8 bits, a history of 8 and a chance of 16.
-    slots: Vec<u32>,
+    /// A check of 8 bits and a history of 8.
+    slots: Vec<u16>,
     /// Per context and history, the chance of a one.
     maps: Vec<u16>,
-    weights: [Vec<i32>; 3],
+    weights: [Vec<i32>; 2],
     recent: Vec<u8>,
     matches: Vec<u32>,
     /// Where the match goes on, and how long it is; 0 is none.
@@ -66,10 +66,11 @@ pub struct Mixer {
     hashes: [u32; CONTEXTS],
     // What belongs to the bit at hand.
     partial: usize,
+    lines: [u32; CONTEXTS],
     at: [usize; CONTEXTS],
     inputs: [i32; INPUTS],
-    chosen: [usize; 3],
-    mixed: [u16; 3],
+    chosen: [usize; 2],
+    mixed: [u16; 2],
     refine_at: [usize; 2],
     match_bit: usize,
 }
@@ -77,13 +78,13 @@ pub struct Mixer {
 impl Mixer {
     /// A model that knows nothing.
     pub fn new() -> Mixer {
-        let weight = ONE * 3 / 10;
+        let weight = ONE / 5;
         let refine = (0..1024 * 33).map(|index| squash((index % 33 - 16) * 128)).collect();
         let mut model = Mixer {
             curve: Curve::new(),
             slots: vec![0; 1 << SLOT_BITS],
             maps: vec![0; CONTEXTS * 256],
-            weights: [vec![weight; 256 * INPUTS], vec![weight; 256 * INPUTS], vec![weight; 256 * INPUTS]],
+            weights: [vec![weight; 256 * INPUTS], vec![weight; 32 * INPUTS]],
             recent: Vec::new(),
             matches: vec![0; 1 << MATCH_BITS],
             match_at: 0,
@@ -95,10 +96,11 @@ impl Mixer {
             place: Place::default(),
             hashes: [0; CONTEXTS],
             partial: 1,
+            lines: [0; CONTEXTS],
             at: [0; CONTEXTS],
             inputs: [0; INPUTS],
-            chosen: [0; 3],
-            mixed: [0; 3],
+            chosen: [0; 2],
+            mixed: [0; 2],
             refine_at: [0; 2],
             match_bit: 0,
         };
@@ -158,51 +160,66 @@ impl Mixer {
         self.find();
     }
 
+    /// Where the bit stands within its half byte: 1 to 15. Finds the slots of each context at the start of a half.
+    fn node(&mut self) -> usize {
+        let second = self.partial > 15;
+        if self.partial == 1 || (second && self.partial < 32) {
+            for (line, hash) in self.lines.iter_mut().zip(self.hashes) {
+                let key = (hash ^ (self.partial as u32).wrapping_mul(0x9E37_79B1)).wrapping_mul(0x85EB_CA6B);
+                *line = key ^ key >> 15;
+            }
+        }
+        if second {
+            (self.partial & ((1 << (self.partial.ilog2() - 4)) - 1)) | 1 << (self.partial.ilog2() - 4)
+        } else {
+            self.partial
+        }
+    }
+
     /// The chance that the next bit is a one, of 65,536; never 0 or all.
     pub fn odds(&mut self) -> u16 {
         let mut known = 0;
+        let node = self.node();
         for index in 0..CONTEXTS {
-            let key = (self.hashes[index] ^ (self.partial as u32).wrapping_mul(0x9E37_79B1)).wrapping_mul(0x85EB_CA6B);
-            let at = (key >> (32 - SLOT_BITS)) as usize;
-            let check = key >> 4 & 0xFF;
-            if self.slots[at] >> 24 != check {
-                self.slots[at] = check << 24 | 0x8000;
+            let line = self.lines[index];
+            let at = (line >> (36 - SLOT_BITS) << 4) as usize | (node ^ (line & 15) as usize);
+            let check = (line >> 4) as u16 & 0xFF;
+            let slot = &mut self.slots[at];
+            if *slot >> 8 != check {
+                *slot = check << 8;
             }
             self.at[index] = at;
-            let slot = self.slots[at];
-            let history = (slot >> 16 & 0xFF) as usize;
+            let history = (*slot & 0xFF) as usize;
             if history == 0 {
-                self.inputs[2 * index] = 0;
-                self.inputs[2 * index + 1] = 0;
+                self.inputs[index] = 0;
             } else {
                 known += 1;
-                self.inputs[2 * index] = self.curve.stretch(self.maps[index << 8 | history]);
-                self.inputs[2 * index + 1] = self.curve.stretch(slot as u16);
+                self.inputs[index] = self.curve.stretch(self.maps[index << 8 | history]);
             }
         }
-        let matched = self.matched();
+        self.matched();
+        if self.recent.len() < READS_ONLY {
+            return 32_768;
+        }
         self.inputs[INPUTS - 1] = 256;
         let step = self.place.step as usize;
-        self.chosen = [
-            self.partial * INPUTS,
-            (if step == 1 { known } else { 16 + step }) * INPUTS,
-            (matched * 8 + step) * INPUTS,
-        ];
+        self.chosen = [self.partial * INPUTS, (if step == 1 { known } else { 16 + step }) * INPUTS];
         let mut sum = 0;
-        for set in 0..3 {
+        for set in 0..2 {
             let weights = &self.weights[set][self.chosen[set]..][..INPUTS];
             let dot: i64 = weights.iter().zip(&self.inputs).map(|(w, x)| i64::from(*w) * i64::from(*x)).sum();
             let stretched = ((dot >> 16) as i32).clamp(-2047, 2047);
             self.mixed[set] = squash(stretched);
             sum += stretched;
         }
-        self.refined(sum / 3)
+        self.refined(sum / 2)
     }
 
     /// Learns which bit it was.
     pub fn learn(&mut self, bit: u8) {
         let target = i32::from(bit) * 65_535;
-        for set in 0..3 {
+        let mixes = self.recent.len() >= READS_ONLY;
+        for set in (0..2).filter(|_| mixes) {
             let error = target - i32::from(self.mixed[set]);
             let weights = &mut self.weights[set][self.chosen[set]..][..INPUTS];
             for (weight, input) in weights.iter_mut().zip(&self.inputs) {
@@ -211,15 +228,11 @@ impl Mixer {
         }
         for index in 0..CONTEXTS {
             let slot = &mut self.slots[self.at[index]];
-            let history = (*slot >> 16 & 0xFF) as usize;
+            let history = (*slot & 0xFF) as usize;
             if history != 0 {
                 toward(&mut self.maps[index << 8 | history], target, MAP_RATE);
             }
-            let (zeros, ones) = (history & 15, history >> 4);
-            let seen = (zeros + ones).min(LIMIT);
-            let chance = (*slot & 0xFFFF) as i32;
-            let chance = chance + (target - chance) * 2 / (2 * seen as i32 + 3);
-            *slot = *slot & 0xFF00_0000 | (count(zeros, ones, bit) as u32) << 16 | chance as u32;
+            *slot = *slot & 0xFF00 | count(history & 15, history >> 4, bit) as u16;
         }
         if self.match_length > 0 {
             toward(&mut self.match_map[self.match_length.min(MATCH_MAX) * 2 + self.match_bit], target, 6);
@@ -227,7 +240,7 @@ impl Mixer {
                 self.match_length = 0;
             }
         }
-        for at in self.refine_at {
+        for at in self.refine_at.into_iter().filter(|_| mixes) {
             toward(&mut self.refine[at], target, 6);
         }
         self.partial = self.partial << 1 | usize::from(bit);
@@ -284,21 +297,16 @@ impl Mixer {
         *entry = end as u32;
     }
 
-    /// The match's input; returns how long it is, in four steps.
-    fn matched(&mut self) -> usize {
+    /// The match's input.
+    fn matched(&mut self) {
         self.inputs[INPUTS - 2] = 0;
         if self.match_length == 0 {
-            return 0;
+            return;
         }
         let expected = usize::from(self.recent[self.match_at]) | 256;
         self.match_bit = expected >> (8 - (usize::BITS - 1 - self.partial.leading_zeros()) - 1) & 1;
         let length = self.match_length.min(MATCH_MAX);
         self.inputs[INPUTS - 2] = self.curve.stretch(self.match_map[length * 2 + self.match_bit]);
-        match length {
-            0..=7 => 1,
-            8..=15 => 2,
-            _ => 3,
-        }
     }
 
     /// Corrects the mixed chance by how it fared before in two contexts.
@@ -317,9 +325,10 @@ impl Mixer {
     }
 }
 
-const MIX_RATE: i32 = 18;
-const MAP_RATE: i32 = 6;
-const LIMIT: usize = 30;
+/// So many bytes are read before mixing starts: it learns enough from the rest.
+const READS_ONLY: usize = 16_000;
+const MIX_RATE: i32 = 15;
+const MAP_RATE: i32 = 7;
 
 /// Counts a bit; what contradicts long agreement halves it. At most 15 of each.
 fn count(zeros: usize, ones: usize, bit: u8) -> usize {

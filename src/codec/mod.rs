@@ -24,7 +24,7 @@ pub use read::{MAX_BYTES, MAX_THINGS};
 pub use reduce::reduce;
 
 /// The version that is written: the second character of a payload.
-const VERSION: char = '0';
+const VERSION: char = '1';
 
 /// What a link is for: its first letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,7 +144,8 @@ pub fn encode(sent: &Sent, include: &Include) -> Result<String, TooLarge> {
         return Err(TooLarge);
     }
     let mut wire = wire::Wire::writing(primed::model());
-    write::write(&canvas, &mut wire);
+    let unknown = matches!(sent.route, Route::Read | Route::Embed | Route::Brief);
+    write::write(&canvas, unknown, &mut wire);
     if wire.count > MAX_BYTES {
         return Err(TooLarge);
     }
@@ -156,7 +157,7 @@ pub fn encode(sent: &Sent, include: &Include) -> Result<String, TooLarge> {
 /// A canvas as it stands on the wire before any coding: what the model is trained with.
 pub fn plain(canvas: &Canvas) -> Vec<u8> {
     let mut wire = wire::Wire::plain(mix::Mixer::new());
-    write::write(canvas, &mut wire);
+    write::write(canvas, false, &mut wire);
     wire.written()
 }
 

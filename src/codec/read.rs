@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
     }
 
     fn byte(&mut self, place: Place) -> Option<u8> {
-        (self.wire.count < MAX_BYTES).then(|| self.wire.byte(place, 0))
+        (self.wire.count < MAX_BYTES && !self.wire.overrun()).then(|| self.wire.byte(place, 0))
     }
 
     fn id(&mut self, kind: u8) -> Option<Id> {

@@ -4,33 +4,41 @@
 use super::codes;
 use super::{Include, Route};
 use crate::model::value::ROOT;
-use crate::model::{Canvas, Edit, FIELDS, FieldId, Goes, Id, Item, Kind, Table, Value};
+use crate::model::{Canvas, Edit, FIELDS, FieldId, Goes, Id, Item, Kind, Shape, Table, Value};
 
 /// The canvas as the receiver gets it, its head aside.
 pub fn reduce(canvas: &Canvas, route: Route, include: &Include) -> Canvas {
     let rules = Rules { canvas, route, include, stubs: stubs(canvas, route) };
     let mut out = canvas.clone();
-    for (id, item) in canvas.items().filter(|(id, item)| *id != ROOT && !rules.keeps(*id, item)) {
-        let _ = (out.apply(&Edit::Remove { id }), item);
+    for (id, _) in canvas.items().filter(|(id, item)| *id != ROOT && !rules.keeps(*id, item)) {
+        out.apply(&Edit::Remove { id });
     }
     let kept: Vec<Id> = out.items().map(|(id, _)| id).collect();
     for id in kept {
         let Some(item) = canvas.item(id) else { continue };
         for (field, value) in &item.fields {
-            let value = if rules.carries(id, item, *field) { pointing(&out, value) } else { Some(Value::none()) };
-            if let Some(value) = value {
-                out.apply(&Edit::Set { id, field: *field, value });
-            }
+            let value = if rules.carries(id, item, *field) { fitting(&out, *field, value) } else { Value::none() };
+            out.apply(&Edit::Set { id, field: *field, value });
         }
     }
     out
 }
 
-/// The links of a value without those that point nowhere; none if the value stays as it is.
-fn pointing(canvas: &Canvas, value: &Value) -> Option<Value> {
-    let Value::Links(links) = value else { return None };
-    let there: Vec<_> = links.iter().copied().filter(|link| canvas.has(link.to)).collect();
-    (there.len() < links.len()).then_some(Value::Links(there))
+/// The value without links that point nowhere; nothing if it is of another shape than its field, which only a mistake of
+/// a program can make.
+fn fitting(canvas: &Canvas, field: FieldId, value: &Value) -> Value {
+    let shape = field.row().shape;
+    match value {
+        Value::Links(links) if matches!(shape, Shape::Link(_) | Shape::Links(_)) => {
+            let there = links.iter().copied().filter(|link| canvas.has(link.to));
+            Value::Links(there.take(if matches!(shape, Shape::Link(_)) { 1 } else { usize::MAX }).collect())
+        }
+        Value::Number(_) if matches!(shape, Shape::Number | Shape::Flag) => value.clone(),
+        Value::Text(_) if !matches!(shape, Shape::Number | Shape::Flag | Shape::Link(_) | Shape::Links(_)) => {
+            value.clone()
+        }
+        _ => Value::none(),
+    }
 }
 
 /// The kinds an answer or a reply is made of; none for the other routes.

@@ -56,6 +56,12 @@ impl<'a> Wire<'a> {
         Wire { model, side, low: 0, high: u32::MAX, count: 0 }
     }
 
+    /// True if more was read than can have been written: whoever wrote this meant something else.
+    pub fn overrun(&self) -> bool {
+        // Reading is four bytes ahead.
+        matches!(self.side, Side::In { coded, at, .. } if at > coded.len() + 4)
+    }
+
     /// Passes one byte. Writing, it is the value given; else the value given is not looked at. Returns the byte.
     pub fn byte(&mut self, place: Place, value: u8) -> u8 {
         self.count += 1;
@@ -105,7 +111,7 @@ impl<'a> Wire<'a> {
         bit
     }
 
-    /// Ends writing: the shortest bytes that read back, zeros at the end left out since reading supplies them.
+    /// Ends writing: the shortest bytes that read back.
     pub fn written(self) -> Vec<u8> {
         let mut out = match self.side {
             Side::Out(out) => out,
@@ -122,9 +128,6 @@ impl<'a> Wire<'a> {
                     break;
                 }
             }
-        }
-        while out.last() == Some(&0) {
-            out.pop();
         }
         out
     }

@@ -11,9 +11,9 @@ use crate::model::{Canvas, FieldId, Id, Kind, Link, Shape, Value};
 /// What a part that this program does not know is called among the unknown of its thing: this and its tag.
 pub const UNKNOWN: &str = "link:";
 
-/// Writes the whole canvas.
-pub fn write(canvas: &Canvas, wire: &mut Wire) {
-    let mut writer = Writer { canvas, wire, places: Vec::new(), last: 0 };
+/// Writes the whole canvas, with what a newer program wrote into it if that may go too. The canvas is one that `reduce` made: every value of its field's shape, every link with a target.
+pub fn write(canvas: &Canvas, unknown: bool, wire: &mut Wire) {
+    let mut writer = Writer { canvas, newer: unknown, wire, places: Vec::new(), last: 0 };
     writer.number_things(ROOT, &mut [0; 256]);
     writer.places.sort_unstable();
     writer.thing(ROOT, Kind::Canvas);
@@ -21,6 +21,8 @@ pub fn write(canvas: &Canvas, wire: &mut Wire) {
 
 struct Writer<'c, 'w, 'a> {
     canvas: &'c Canvas,
+    /// Whether what a newer program wrote goes along.
+    newer: bool,
     wire: &'w mut Wire<'a>,
     /// Each thing with its kind's number and its place among all of that kind, in the order of writing.
     places: Vec<(Id, u8, u32)>,
@@ -50,14 +52,13 @@ impl Writer<'_, '_, '_> {
         }
         let mut tag = END;
         for (field, value) in &item.fields {
-            if let Some(next) = codes::of_field(*field)
-                && self.fits(*field, next, value)
-            {
+            if let Some(next) = codes::of_field(*field) {
                 tag = self.tag(code, tag, next);
                 self.value(code, tag, *field, value);
             }
         }
-        for (name, json) in &item.unknown {
+        let newer = self.newer;
+        for (name, json) in item.unknown.iter().filter(|_| newer) {
             tag = self.unknown(code, tag, name, json);
         }
         for kind in kind.children() {
@@ -78,21 +79,6 @@ impl Writer<'_, '_, '_> {
         let step = i64::from(id) - i64::from(self.last) - 1;
         self.number(Place { kind, tag: 0, step: Step::Id }, zigzag(step));
         self.last = id;
-    }
-
-    /// False for a value of another shape than its field's, which only a program's mistake can make, and for links
-    /// of which none has a target.
-    fn fits(&self, field: FieldId, tag: u8, value: &Value) -> bool {
-        match (framing(tag), value) {
-            (Framing::Text | Framing::Choice, Value::Text(_)) | (Framing::Number | Framing::Flag, Value::Number(_)) => {
-                true
-            }
-            (Framing::Links, Value::Links(links)) => {
-                !matches!(field.row().shape, Shape::Link(_))
-                    || links.first().is_some_and(|link| self.at(link).is_some())
-            }
-            _ => false,
-        }
     }
 
     fn at(&self, link: &Link) -> Option<(u8, u32)> {
@@ -117,10 +103,7 @@ impl Writer<'_, '_, '_> {
                 self.number(place(Step::Number), zigzag(*number));
             }
             Value::Number(_) => {}
-            Value::Links(links) => {
-                let one = matches!(field.row().shape, Shape::Link(_));
-                self.links(kind, tag, &links[..if one { 1 } else { links.len() }]);
-            }
+            Value::Links(links) => self.links(kind, tag, links),
         }
     }
 

@@ -31,7 +31,8 @@ fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![8 => one.clone(), 1 => prop::collection::vec(one, 0..4).prop_map(Edit::All)]
 }
 
-fn edits() -> impl Strategy<Value = Vec<Edit>> {
+/// Any edits, of values of any shape.
+pub fn edits() -> impl Strategy<Value = Vec<Edit>> {
     prop::collection::vec(edit(), 0..60)
 }
 

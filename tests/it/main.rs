@@ -1,5 +1,9 @@
 //! The native tests, one binary.
 
+mod codec_depths;
+mod codec_door;
+mod codec_files;
+mod codec_frozen;
 mod codec_trip;
 mod documents;
 mod edits;
