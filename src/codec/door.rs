@@ -90,7 +90,7 @@ pub fn find(text: &str) -> Result<Payload, LinkError> {
     let body = inner[start..].bytes().filter(|byte| !byte.is_ascii_whitespace());
     let mut text: Vec<u8> = body.take_while(u8::is_ascii_alphanumeric).collect();
     let (letter, version) = match text.as_slice() {
-        [] if twice.trim().is_empty() => return Err(LinkError::Empty),
+        [] if inner.trim().is_empty() => return Err(LinkError::Empty),
         [letter, version, ..] => (char::from(*letter), char::from(*version)),
         _ => return Err(LinkError::NotALink),
     };
@@ -101,7 +101,7 @@ pub fn find(text: &str) -> Result<Payload, LinkError> {
     }
     let arrived = text.len();
     let expected = length(&text).ok_or(LinkError::CutOff { arrived, expected: None })?;
-    if expected > MAX_FRAGMENT {
+    if !(PREFIX..=MAX_FRAGMENT).contains(&expected) {
         return Err(LinkError::Damaged);
     }
     if arrived < expected {
