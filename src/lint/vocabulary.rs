@@ -6,261 +6,331 @@ use super::words::class::*;
 pub const TABLE: &[(u64, &str)] = &[
     (
         FUNCTION,
-        "a an the this that these those there here of in on at to for from by with without within into onto out off up down over under \
-        above below between among across through throughout during before after since until till against about around near per via as than \
-        and or nor but yet so if when where while whilst because though although whether unless even both either neither not no never none \
-        i you he she it we they me him her us them my your his its our their mine yours ours theirs who whom whose which what why how \
-        is are was were be been being am do does did done doing has have had having will would shall should can could may might must \
-        also too only just very still again then now ever always often more most less least much many few some any all every each other \
-        another such same own we'll we're we've it's that's don't doesn't won't can't isn't aren't they're you're let's i'm what's who's \
-        there's etc eg ie itself ourselves themselves yourself himself herself away together whatever whoever wherever whenever however \
-        else otherwise instead rather already later soon once upon towards toward beyond along like really truly simply fully actually",
+        "a about above across actually after again against all along already also although always am among an and \
+        another any are aren't around as at away be because been before being below between beyond both but by can \
+        can't could did do does doesn't doing don't done down during each eg either else etc even ever every few for \
+        from fully had has have having he her here herself him himself his how however i i'm ie if in instead into is \
+        isn't it it's its itself just later least less let's like many may me might mine more most much must my near \
+        neither never no none nor not now of off often on once only onto or other otherwise our ours ourselves out over \
+        own per rather really same shall she should simply since so some soon still such than that that's the their \
+        theirs them themselves then there there's these they they're this those though through throughout till to \
+        together too toward towards truly under unless until up upon us very via was we we'll we're we've were what \
+        what's whatever when whenever where wherever whether which while whilst who who's whoever whom whose why will \
+        with within without won't would yet you you're your yours yourself",
     ),
     (
         GENERIC,
-        "ability~ abilities able access~ accessible accomplish~ achieve~ achievement~ act action~ active actively activity activities adapt~ adaptable add added \
-        address~ adopt~ advance~ advantage~ advocate~ aim~ align~ alignment ambition~ ambitious amplify~ approach~ area~ aspect~ aspire~ aspiration~ asset~ attract~ \
-        authentic authentically aware awareness backbone balance~ balanced base~ basic basics be become becomes becoming becomes behave~ belief~ believe~ belong~ belonging benefit~ best beyond \
-        big bold boldly bond~ breadth boundaries bring brings brought bringing bridge~ bright brighter build building business care cares cared caring careful catalyst centre~ central-to \
-        centric centricity challenge~ champion~ change~ changing choose chosen class clear clearly clarity close collaborate~ collaborative collaboratively collective combine~ \
-        come coming commit commits committed committing commitment~ common communicate~ competence competencies competition competitive competitor~ complete concept~ conduct confidence confident confidently connect~ connected connection~ \
-        consider~ consistent consistently constant constantly continue~ continual continually continuous continuously contribute~ contribution~ control~ cooperation coordinate~ core corporate create~ creating creation creative \
-        creativity critical cross cross-functional crucial cultivate~ culture~ current curious cutting data dedicate~ dedicated dedication deep deeply deliver~ delivering delight~ demand~ \
-        demanding demonstrate~ depth deserve~ desire~ develop~ development differ~ difference~ different differently dignity direction discerning discover~ distinct distinctive do drive driven \
-        ease effect~ effective effectively effectiveness efficient efficiently effort~ embed~ embedded embody~ embrace~ emerging employer empower~ empowering empowerment enable~ enabler~ encourage~ \
-        end endeavour~ endless energise~ energy engage~ engagement ensure~ entire essential establish~ ethos evolve~ evolving excel excels excelling exceed~ excellence execute~ executing execution existing \
-        expect~ expectation~ expert~ expertise explore~ express~ extra extraordinary eye face~ facilitate~ fact fair fairly faith feel~ field~ find finding first fit fits fix fixes fixing flourish~ focus \
-        focused focusing focuses footing force forefront forge~ form forward forward-thinking forward-looking foundation~ framework~ free freedom fresh friend~ fulfil~ fulfilled fulfilment fulfill~ full fully \
-        function~ functions fundamental fundamentals future-proof gain~ gap~ general generate~ generation~ genuine genuinely get getting go goal~ goals going go-to-market \
-        good goodness governance grasp greatest greatness grip ground guide~ guidance hand happen~ happy happiness hard harness~ head heart hearts help helps helped helping helpful heritage high higher highest highly high-performing high-impact \
-        high-value holistic home-grown honest hope~ horizon~ huge human idea ideal ideally ideals ignite~ imagine~ imagination impact~ implement~ implementation important importance impossible improvement~ inclusive increasing increasingly \
-        influence~ influential information initiative~ innovate~ innovation~ innovator~ input insight~ inspire~ inspiration integrate~ integrated integration integral integrity intent intention~ intentional interact~ interaction~ interest~ \
-        interested invest~ investment~ involve~ involved issue~ join~ keep keeps keeping key know knowing kind lasting launchpad lead leads leader~ leadership leading learn~ learning level~ leverage~ life lifelong limit~ limitless link live lives living \
-        long look looking loved low love~ main maintain~ make makes making manage~ management manner mark market-driven marketplace~ master~ match~ matter matters mattering maximum mean~ meaning meaningful means measure~ meet meets meeting mind minds mindset mindful \
-        mission~ mobilise~ modern modernisation modernization moment~ momentum more most motivate~ motivated move~ moving movement must need needs needed network~ new next niche now nurture~ objective~ offer~ open openly openness operate~ operating operational \
-        opportunity opportunities optimal optimisation optimization option~ order organisational organizational outcome~ outperform~ output~ outreach own owned ownership pace part participate~ participation particular partnering passion passions passionately path~ peace peak \
-        perfect perfection perform~ performing personal place plan plans planning planned play played playing position~ positioning positive positively possible possibility possibilities potential power~ powerful powered practical \
-        practice~ practices presence present preserve~ pride prioritise~ priority priorities proactively problem~ produce~ productive productivity profile progress~ progressive promise~ promote~ promotion proof proper properly proposition~ prosper~ prosperity proud \
-        proudly prove~ proven provide~ providing purpose~ purpose-driven pursue~ pursuit push~ put puts putting quick quickly ready real realise~ reality realities reach~ recognise~ recognition redefine~ refine~ reflect~ \
-        reimagine~ reinvent~ reinvention relate~ relationship~ relevant relevance reliably remain~ renew~ renewal reputation require~ requirement~ reshape~ resilient resource~ resources respect~ respond~ response responsibility responsible responsibly responsive responsiveness rethink~ \
-        return~ revolution revolutionise~ reward~ right~ rights role~ root~ safe safely same satisfy~ satisfied scope sector-wide secure securely see seek~ seeking sense serve~ serves serving served serious set sets setting shape~ shaped shaping \
-        share~ shared sharing shift~ shine significant significance simple simply situation~ skill~ skilled smart society social solid solve~ solving sound space~ spark~ special specific spirit stage~ stakeholder-centric stand~ standard~ standards standing start~ state \
-        status stay~ staying step~ steward~ stewardship strategic strategically strategy strength~ stride~ strive~ striving strong strongly structure~ success~ successes succeed~ successful successfully superior support~ supporting supportive sure surpass~ sustain~ \
-        sustainable sustainably sustained sustainability synergy synergies synergistic tackle~ tailor~ tailored tailor-made take takes taking talent~ talented target~ target task~ teamwork technological thing~ things think~ thinking thought thoughtful thrive~ thriving time times \
-        together togetherness tomorrow's tool~ top topic~ touchpoint~ track transform~ transformation~ transformative transition~ transparent transparency treat~ trend~ true truly trust~ trusted trusting trustworthy truth turn~ ultimate unify~ unified \
-        unique uniquely unite~ united unity unleash~ unlock~ unlocking untapped urgent useful user-centric utilise~ valuable value~ valued values valuing verb vibrant viable view~ vision~ visionary vital voice want~ wants way ways welcome~ welcoming well \
-        wellbeing well-being wellness whole will win wins winning within wonder work works worked working workforce workplace world-leading worth worthwhile years across-the-board agenda journey~ lens landscape~ arena~ stuff bit lot \
-        today's everyday every-day day-to-day daily busy big-picture end-to-end 360 value-added value-adding win-win customer-centric customer-first customer-focused client-centric people-first data-driven insight-led solution-oriented results-driven \
-        centred centered oriented driven led facing minded wide based ridden related added adding savvy conscious deliverable~ learnings ecosystem~ synergise~ paradigm~ ideation buy-in north star alike various appropriate appropriately relevant suitable suitably \
-        adequate adequately sufficient sufficiently necessary reasonable reasonably respective overall internal external internally externally stakeholder~ side~ fronts front matters concern~ complexity complex simplification digital digitalisation digitalization digitisation \
-        digitise~ digitalise~ agile nimble responsive lean operational hearts mind soul dream~ dreams purposefully ethical ethically accountable responsibly equity inclusion inclusivity inclusive diversity diverse belonging wherever whatever everyone's people's \
-        customer's customers' clients' employee's company's organisation's organization's team's world's business's partner's members' users' maturity readiness streamlined modernised modernized sustainable-growth profitable profitably profitability commercially commercial smarter happier \
-        brilliant brilliance amazing love loved lovable beloved joy happier fun magic magical easy easily effortless effortlessly seamless seamlessly frictionless smooth smoothly swift swiftly timely promptly regular regularly frequent frequently rapid rapidly solution-focused \
-        highest-quality top-quality top-tier first-class high-end world-beating market-leading industry-leading award-winning unbeatable game-changing game-changer best-practice relationship-led touch mile delivering needs-based line lines type~ types sort~ size~ shape~ cares overdeliver~ embracing equal \
-        equally partnership~ relations region-wide nationwide globe global globally worldwide planet earth local locally environment environmental environmentally climate-friendly green era age future-ready tomorrow world-wide international internationally",
+        "360 ability~ able accessible access~ accomplish~ accountable achievement~ achieve~ across-the-board act action~ \
+        active actively activity~ adaptable adapt~ add added adding address~ adequate adequately adopt~ advance~ \
+        advantage~ advocate~ age agenda aim~ align~ alike ambition~ ambitious amplify~ appropriate appropriately area~ \
+        arena~ aspect~ aspiration~ aspire~ asset~ attract~ authentic authentically award-winning aware backbone \
+        balance~ base~ basic~ be become~ behave~ belief~ believe~ belong~ beloved benefit~ best best-practice beyond \
+        big-picture bit bold boldly bond~ boundaries breadth bridge~ bright brighter brilliance brilliant bring~ \
+        brought business's busy buy-in cared careful cares caring catalyst central-to centre~ centric centricity \
+        challenge~ champion~ change~ choose chosen clarity class clear clearly client-centric clients' climate-friendly \
+        close collaborate~ collaborative collaboratively collective combine~ come~ commercial commercially commitment~ \
+        committed committing commit~ common communicate~ company's competence competencies competition competitor~ \
+        complete complex concept~ concern~ conduct confident confidently connection~ connect~ conscious consider~ \
+        consistently constant constantly continual continually continue~ continuous continuously contribute~ \
+        contribution~ control~ cooperation coordinate~ core corporate create~ creation creative critical cross \
+        cross-functional crucial cultivate~ culture~ curious current customer's customer-centric customer-first \
+        customer-focused customers' daily data data-driven day-to-day dedicate~ dedication deep deeply delight~ \
+        deliverable~ deliver~ demand~ demonstrate~ depth deserve~ desire~ development difference~ different differently \
+        differ~ digitalisation~ digitalise~ digitisation digitise~ dignity direction discerning discover~ distinct \
+        distinctive do dream~ earth ease easily effectively effect~ efficiently effortlessly effort~ embedded embed~ \
+        embody~ embrace~ emerging employee's employer empower~ enabler~ enable~ encourage~ end end-to-end endeavour~ \
+        endless energise~ energy engage~ ensure~ entire environmental environmentally equal equally era essential \
+        establish~ ethically ethos every-day everyday everyone's evolve~ exceed~ excelling excel~ execute~ execution \
+        existing expectation~ expect~ expert~ explore~ express~ external externally extra eye face~ facilitate~ fact \
+        fair fairly faith feel~ field~ find~ first first-class fit fits fix fixes fixing flourish~ focused focuses \
+        focusing footing force forefront forge~ form forward forward-looking forward-thinking foundation~ framework~ \
+        free freedom frequent frequently fresh friend~ front~ fulfill~ fulfilment fulfil~ full fully fun function~ \
+        fundamental~ future-proof future-ready gain~ game-changer game-changing gap~ general generate~ generation~ \
+        genuine genuinely get getting global globally globe go go-to-market goal~ going goodness governance grasp \
+        greatest greatness green grip ground guidance guide~ hand happen~ hard harness~ head heart~ helpful help~ \
+        heritage high-end high-impact high-performing high-value highest highest-quality highly home-grown honest hope~ \
+        horizon~ human idea ideally ideals ideation ignite~ imagination imagine~ impact~ implementation implement~ \
+        importance important impossible improvement~ inclusivity increasingly industry-leading influence~ influential \
+        information initiative~ innovate~ innovation~ innovator~ input insight-led insight~ inspiration inspire~ \
+        integral integrate~ integration intent intentional intention~ interaction~ interact~ interest~ internal \
+        internally international internationally investment~ invest~ involve~ issue~ join~ joy keep~ key know~ \
+        landscape~ lasting launchpad lead~ lean learnings learn~ led lens level~ leverage~ life lifelong limitless \
+        limit~ line~ link live~ local locally long look~ lot lovable love~ magic magical main maintain~ make~ \
+        management manage~ manner mark market-driven market-leading marketplace~ master~ match~ matter~ maximum \
+        meaningful mean~ measure~ meet~ members' mile mindful mindset mind~ mission~ mobilise~ modernisation~ momentum \
+        moment~ most motivate~ movement move~ must nationwide necessary needs-based need~ network~ new next niche \
+        nimble north now objective~ offer~ open openly operate~ operational opportunities optimisation~ option~ order \
+        organisation's organisational organization's organizational oriented outperform~ output~ outreach overall \
+        overdeliver~ own owned pace paradigm~ part participate~ particular partner's partnering passionately passions \
+        path~ peace peak people's people-first perfect perfection perform~ personal place planet planned planning plan~ \
+        play~ position~ positively possibility~ possible potential powerful power~ practical practice~ present \
+        preserve~ prioritise~ priority~ proactively problem~ produce~ productive profile profitable profitably \
+        progressive progress~ promise~ promote~ promotion promptly proof properly proposition~ prosper~ proud proudly \
+        proven prove~ purpose-driven purposefully purpose~ pursue~ pursuit push~ put puts putting quickly rapid rapidly \
+        reach~ ready real realise~ reality~ reasonable reasonably recognise~ recognition redefine~ refine~ reflect~ \
+        region-wide regular regularly reimagine~ reinvention reinvent~ relate~ relations relationship-led relationship~ \
+        relevance relevant reliably remain~ renewal renew~ requirement~ require~ reshape~ resilient resource~ \
+        respective respect~ respond~ responsibility responsibly responsive results-driven rethink~ return~ revolution \
+        revolutionise~ reward~ ridden right~ role~ root~ safely same satisfy~ savvy seamlessly sector-wide securely see \
+        seek~ sense serious serve~ set sets setting shape~ share~ shift~ shine side~ significance simplification simply \
+        situation~ size~ skill~ smoothly social solution-focused solution-oriented solve~ sort~ soul space~ spark~ \
+        special specific spirit stage~ stakeholder-centric standard~ stand~ star start~ state status stay~ step~ \
+        stewardship steward~ strategic strategically strength~ stride~ strive~ strongly structure~ stuff succeed~ \
+        successful successfully success~ sufficient sufficiently suitable suitably supportive support~ sure surpass~ \
+        sustainable-growth sustainably sustain~ swift swiftly synergise~ synergistic synergy~ tackle~ tailor-made \
+        tailor~ take~ talent~ target~ task~ team's technological thing~ think~ thought thoughtful thrive~ today's \
+        together togetherness tomorrow tomorrow's tool~ top top-quality top-tier topic~ touch touchpoint~ track \
+        transformation~ transform~ transition~ treat~ trend~ true truly trustworthy trust~ truth turn~ type~ ultimate \
+        unbeatable unify~ unique uniquely unite~ unity unleash~ unlock~ untapped urgent useful user-centric users' \
+        utilise~ valuable value-added value-adding value~ verb viable view~ vision~ vital voice want~ way ways welcome~ \
+        well wellness whatever wherever whole wide will win win-win winning wins within wonder workforce work~ world's \
+        world-beating world-leading world-wide worldwide worth worthwhile years",
     ),
-    (BE, "is are be been being was were get gets"),
+    (BE, "are be been being get gets is was were"),
     (
         NO,
-        "no not never none nobody without nor neither cannot can't won't don't doesn't didn't isn't aren't nothing nowhere wouldn't",
+        "aren't can't cannot didn't doesn't don't isn't neither never no nobody none nor not nothing nowhere without \
+        won't wouldn't",
     ),
     (
         NUMBER,
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen \
-        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion half halve halves \
-        halved halving third thirds fifth fifths tenth tenths dozen dozens double doubles doubled doubling triple triples tripled twice once treble \
-        quadruple percent nil pc two-thirds three-quarters quarters threefold twofold tenfold per-cent",
+        "billion double doubled doubles doubling dozen dozens eight eighteen eighty eleven fifteen fifth fifths fifty \
+        five forty four fourteen half halve halved halves halving hundred hundreds million millions nil nine nineteen \
+        ninety once one pc per-cent percent quadruple quarters seven seventeen seventy six sixteen sixty ten tenfold \
+        tenth tenths third thirds thirteen thirty thousand thousands three three-quarters threefold treble triple \
+        tripled triples twelve twenty twice two two-thirds twofold zero",
     ),
     (
         TIME,
-        "day~ week~ month~ quarter~ year~ weekend~ season~ spring summer autumn winter daily weekly fortnight fortnightly monthly \
-        quarterly yearly annual annually nightly today tonight tomorrow yesterday term semester christmas easter ramadan harvest \
-        mornings evenings nights lunchtime midsummer decade~",
+        "annual annually autumn christmas daily day~ decade~ easter evenings fortnight fortnightly harvest lunchtime \
+        midsummer monthly month~ mornings nightly nights quarterly quarter~ ramadan season~ semester spring summer term \
+        today tomorrow tonight weekend~ weekly week~ winter yearly year~ yesterday",
     ),
     (
         CLOCK,
-        "day days hour hours minute minutes second seconds week weeks month months year years night nights quarter quarters",
+        "day days hour hours minute minutes month months night nights quarter quarters second seconds week weeks year \
+        years",
     ),
     (
         DATE | TIME,
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec \
-        monday~ tuesday~ wednesday~ thursday~ friday~ saturday~ sunday~ michaelmas",
+        "apr april aug august dec december feb february friday~ jan january jul july jun june mar march may michaelmas \
+        monday~ nov november oct october saturday~ sep sept september sunday~ thursday~ tuesday~ wednesday~",
     ),
-    (EVERY, "every all any each everyone everybody anyone anybody"),
+    (EVERY, "all any anybody anyone each every everybody everyone"),
     (
         PEOPLE,
-        "customer~ client~ people person persons user~ business businesses company companies organisation~ firm firms enterprise~ \
-        consumer~ stakeholder~ individual individuals guest~ citizen~ community communities audience~ team teams market markets segment segments \
-        industry industries sector sectors buyer~ prospect prospects account accounts partner partners sme smes smb smbs professional~ folk folks \
-        family families household~ visitor~ traveller~ traveler~ shopper~ brand brands society workers humanity mankind \
-        shareholder~ investor~ colleague~ employee~ staff others world group groups institution~ leader~ supplier~ vendor~ \
-        corporation~ corporates donor~ learner~ startup~ start-up~ entrepreneur~ founder~ student~ patient patients member~ public subscriber~ reader~ merchant~ retailer~",
+        "account~ audience~ brand~ business~ buyer~ citizen~ client~ colleague~ community~ company~ consumer~ corporates \
+        corporation~ customer~ donor~ employee~ enterprise~ entrepreneur~ family~ firm~ folk~ founder~ group~ guest~ \
+        household~ humanity individual~ industry~ institution~ investor~ leader~ learner~ mankind market~ member~ \
+        merchant~ organisation~ others partner~ patient~ people person~ professional~ prospect~ public reader~ \
+        retailer~ sector~ segment~ shareholder~ shopper~ smb smbs sme smes society staff stakeholder~ start-up~ \
+        startup~ student~ subscriber~ supplier~ team~ traveler~ traveller~ user~ vendor~ visitor~ workers world",
     ),
     (
         IMPROVE,
-        "improve~ enhance~ optimise~ strengthen~ boost~ maximise~ streamline~ modernise~ elevate~ foster~ deepen~ uplift~ \
-        revitalise~ reinvigorate~ professionalise~ rationalise~ revamp~ bolster~ nurture~",
+        "bolster~ boost~ deepen~ elevate~ enhance~ foster~ improve~ maximise~ modernise~ nurture~ optimise~ \
+        professionalise~ rationalise~ reinvigorate~ revamp~ revitalise~ streamline~ strengthen~ uplift~",
     ),
     (
         MOVE,
-        "increase~ reduce~ grow growing grows grew grown raise~ lower lowering lowers lowered cut cuts cutting decrease~ expand~ extend~ minimise~ drive drives driving driven lift lifts \
-        lifting shrink~ rise rises rising risen rose climb~ drop drops dropping dropped accelerate~ upgrade~ simplify~ sharpen~ broaden~ widen~ scale scaling \
-        build building builds develop~ speed-up diversify~",
+        "accelerate~ broaden~ build~ climb~ cut cuts cutting decrease~ develop~ diversify~ driven drive~ dropped \
+        dropping drop~ expand~ extend~ grew grown grow~ increase~ lift~ lower~ minimise~ raise~ reduce~ risen rise~ \
+        rose scale~ sharpen~ shrink~ simplify~ speed-up upgrade~ widen~",
     ),
     (
         MORE,
-        "better faster cheaper quicker stronger easier smarter simpler bigger larger smaller higher lower greater safer happier fewer leaner \
-        cleaner greener closer deeper wider broader more less sooner slicker smoother richer healthier fairer earlier shorter longer tighter lighter",
+        "better bigger broader cheaper cleaner closer deeper earlier easier fairer faster fewer greater greener happier \
+        healthier higher larger leaner less lighter longer lower more quicker richer safer shorter simpler slicker \
+        smaller smarter smoother sooner stronger tighter wider",
     ),
     (
         DEGREE,
-        "significantly substantially considerably dramatically radically materially noticeably greatly vastly hugely markedly measurably massively \
-        meaningfully drastically exponentially substantial considerable dramatic noticeable appreciably tangibly steadily",
+        "appreciably considerable considerably dramatic dramatically drastically exponentially greatly hugely markedly \
+        massively materially meaningfully measurably noticeable noticeably radically significantly steadily substantial \
+        substantially tangibly vastly",
     ),
     (
         PRAISE,
-        "innovative exceptional excellent outstanding superior great amazing world-class seamless cutting-edge robust \
-        holistic compelling delightful remarkable extraordinary dynamic inspiring unparalleled exciting fantastic superb stellar awesome wonderful \
-        memorable passionate visionary disruptive impactful frictionless effortless engaging unforgettable purposeful vibrant premier \
-        transformative transformational groundbreaking pioneering revolutionary next-generation intelligent empowered joyful incredible",
+        "amazing awesome compelling cutting-edge delightful disruptive dynamic effortless empowered engaging excellent \
+        exceptional exciting extraordinary fantastic frictionless great groundbreaking holistic impactful incredible \
+        innovative inspiring intelligent joyful memorable next-generation outstanding passionate pioneering premier \
+        purposeful remarkable revolutionary robust seamless stellar superb superior transformational transformative \
+        unforgettable unparalleled vibrant visionary wonderful world-class",
     ),
     (
         GOOD,
-        "good high-quality reliable effective efficient strong trusted quality healthy sustainable flexible agile modern smart easy simple \
-        personalised personalized scalable secure affordable competitive integrated digital fast quick friendly user-friendly ethical responsible \
-        happy great strong safe warm kind inclusive diverse transparent professional positive smooth consistent timely proactive attractive sound solid optimal proper ideal",
+        "affordable agile attractive competitive consistent digital diverse easy effective efficient ethical fast \
+        flexible friendly good great happy healthy high-quality ideal inclusive integrated kind modern optimal \
+        personalised personalized positive proactive professional proper quality quick reliable responsible safe \
+        scalable secure simple smart smooth solid sound strong sustainable timely transparent trusted user-friendly \
+        warm",
     ),
     (
         HEAD,
-        "solution~ service services experience~ product products platform~ offering~ journey~ outcome~ result results value partnership~ support care approach~ \
-        technology technologies team teams culture brand brands capability capabilities ecosystem~ future partner partners provider provide~ company \
-        organisation~ delivery performance innovation design content quality relationships insights advice workplace environment system systems model models \
-        strategy strategies process processes communication leadership talent operations marketing thinking offer customer",
+        "advice approach~ brand brands capabilities capability care communication company content culture customer \
+        delivery design ecosystem~ environment experience~ future innovation insights journey~ leadership marketing \
+        model models offer offering~ operations organisation~ outcome~ partner partners partnership~ performance \
+        platform~ process processes product products provider provide~ quality relationships result results service \
+        services solution~ strategies strategy support system systems talent team teams technologies technology \
+        thinking value workplace",
     ),
     (
         OUTPUT,
-        "workshop~ meeting~ post posts article~ feature~ event~ session~ webinar~ campaign~ newsletter~ blog~ report~ call calls visit~ training~ \
-        interview~ survey~ demo~ presentation~ video~ podcast~ email~ e-mail~ conference~ talk talks course~ class classes lesson~ tweet~ leaflet~ flyer~ brochure~ \
-        document~ page~ release~ sprint~ ticket~ pilot~ prototype~ audit~ inspection~ seminar~ roadshow~ hackathon~ townhall~ town-hall hall halls review~ \
-        proposal~ quotation~ case-study study studies guide~ poster~ deployment~ experiment~ activity activities initiative~ project~ lecture~ exhibition~ \
-        story stories whitepaper~ commit~ check-in~ stand-up~ one-to-ones bags tote tour tours story-points points lines patrol~ drills drill assessment~",
+        "activity~ article~ assessment~ audit~ bags blog~ brochure~ call~ campaign~ case-study check-in~ class~ commit~ \
+        conference~ course~ demo~ deployment~ document~ drill~ e-mail~ email~ event~ exhibition~ experiment~ feature~ \
+        flyer~ guide~ hackathon~ hall~ initiative~ inspection~ interview~ leaflet~ lecture~ lesson~ lines meeting~ \
+        newsletter~ one-to-ones page~ patrol~ pilot~ podcast~ points poster~ post~ presentation~ project~ proposal~ \
+        prototype~ quotation~ release~ report~ review~ roadshow~ seminar~ session~ sprint~ stand-up~ story-points \
+        story~ study~ survey~ talk~ ticket~ tote tour~ town-hall townhall~ training~ tweet~ video~ visit~ webinar~ \
+        whitepaper~ workshop~",
     ),
     (
         DO,
-        "hold holds held holding run runs ran running publish~ ship ships shipped shipping host~ organise~ attend~ launch~ produce~ send sends sent sending \
-        write writes wrote written writing visit~ train trains trained training hand hands handed handing distribute~ conduct~ complete~ create~ \
-        make made making makes record~ film filmed roll rolled rolling release~ issue~ print~ deliver~ interview~ survey~ call called contact~ \
-        meet met meeting present~ offer~ arrange~ facilitate~ draft~ file filed carry carried stage staged submit submits submitted post posts posted give gave given email~ phone~ \
-        put plant planted planting audit~ inspect~ process processed handle~ perform~ test tests tested build built set install~ schedule~ onboard~ answer~ log logged close closed \
-        circulate~ share shared tour toured demo demoed train host mail mailed teach taught brief briefed translate~ scan scanned review~ digitise~ assess~",
+        "answer~ arrange~ assess~ attend~ audit~ brief~ build built call~ carry~ circulate~ close~ complete~ conduct~ \
+        contact~ create~ deliver~ demo~ digitise~ distribute~ draft~ email~ facilitate~ file~ film~ gave give given \
+        handle~ hand~ held hold~ host~ inspect~ install~ interview~ issue~ launch~ log logged made mail~ make~ meet~ \
+        met offer~ onboard~ organise~ perform~ phone~ plant~ post~ present~ print~ process~ produce~ publish~ put ran \
+        record~ release~ review~ roll~ run running runs scan scanned schedule~ send~ sent set share~ shipped shipping \
+        ship~ stage~ submitted submit~ survey~ taught teach test~ tour~ train~ translate~ visit~ write~ written wrote",
     ),
     (
         BAD,
-        "bad poor poorly worse worst sloppy sloppiness stale mediocre mediocrity waste wasteful wasted wasting fraud fraudulent fraudster~ dishonest dishonesty \
-        mislead~ misleading lie lies lying cheat~ cheating corrupt corruption bribe~ bribery unsafe danger dangerous accident~ injury injuries neglect~ \
-        ignore~ ignoring ignorance chaos chaotic confusion confusing confused rude rudeness disrespect~ abuse~ abusive discrimination bullying harassment toxic \
-        bureaucracy bureaucratic red-tape silo~ siloed backstabbing blame blaming gossip politics infighting ego egos laziness lazy complacency apathy \
-        delay~ late lateness slow slowness inefficiency inefficient ineffective inconsistency inconsistent unreliable unreliability error~ mistake~ defect~ defective faulty broken bug bugs buggy failure~ \
-        failing fail fails breakdown~ outage~ downtime rework duplication clutter spam junk rubbish garbage trash ugly ugliness dirty filthy dirt shoddy slapdash careless carelessness \
-        negligence negligent reckless recklessness rash haste boring dull bland unhappy unhappiness dissatisfied dissatisfaction frustrated frustration frustrating \
-        angry disappointed disappointing complaint~ ruin ruined ruining decay collapse~ bankruptcy bankrupt insolvent insolvency loss losses debt~ unpaid overpriced rip-off ripping exploit~ exploitation \
-        exploiting pollution polluting toxicity hidden secrecy opaque opacity unfair unfairness injustice inequality hate hatred harm~ harmful hurting cruelty cruel violence theft stealing \
-        stagnation stagnant decline obsolete outdated illegal unlawful incompetent incompetence incompetent useless pointless needless meaningless worthless empty hollow fake \
-        greed greedy selfish selfishness corner-cutting guesswork guessing procrastination dithering indecision hearsay unprofessional pain hassle misery suffering missed \
-        forgotten forgetting spoiled spoilt rotten mouldy moldy contaminated criminal~ scammer~ thief thieves dropped dropouts guessed shouting shouted clumsy clumsiness crumbling leaky leaking rust rusty rot mould damp squalor hunger hungry starving thirst cold-hearted callous \
-        panic panicked stress stressed burnout burn-out exhaustion exhausted overwork overworked underpaid exploited unheard unanswered unread unused unloved unwanted unsold unsafe unhealthy unkind unjust untruth \
-        untested unproven unchecked unreviewed unwashed unripe uninformed unskilled unsupported unattended disloyal disloyalty disrespectful dishonoured distrust mistrust suspicion fear fearful terror threatening \
-        intimidation coercion manipulation manipulative plagiarism piracy forgery forged counterfeit scandal scandals lawsuits lawsuit fines penalties litigation recalls recall crashes crash crashed crashing hacked leaks leak breach breaches \
-        poison poisoned toxins contamination infection infections epidemic relapse deaths death dying killed killing wounded suffer suffers squabbling squabbles bickering quarrels quarrel conflict conflicts feuds turf rivalry jealousy envy malice spite \
-        nonsense drivel babble waffle jargon gibberish platitudes cliches fluff hype spin propaganda lip-service tokenism greenwashing whitewash cover-ups excuses pretence pretense hypocrisy cynicism pessimism defeatism fatalism nostalgia \
-        drift aimlessness inertia paralysis gridlock deadlock bottleneck bottlenecks congestion backlog backlogs queues pile-up overload overcrowding overrun overruns overspending overspend shortfall shortfalls shortages shortage scarcity \
-        amateurism amateurish bungling botched bodged patchy patchiness erratic haphazard random arbitrary arbitrariness whim whims favouritism favoritism bias biased prejudice racism sexism nepotism bigotry intolerance exclusion \
-        thief thieves timewaster~ time-waster~ crook~ liar~ hooligan~ vandal~ \
-        unqualified untrained mess messy unclear vague ambiguity disorder disorganised disorganized disorganisation turmoil panic micromanagement micromanaging resentment \
-        idle idleness idling unfriendly hostile hostility arrogance arrogant indifference indifferent deceit deceive~ deceptive broken-down",
+        "abuse~ abusive accident~ aimlessness amateurish amateurism ambiguity angry apathy arbitrariness arbitrary \
+        arrogance arrogant babble backlog~ backstabbing bad bankrupt bankruptcy bias~ bickering bigotry blame~ bland \
+        bodged boring botched bottleneck~ breach~ breakdown~ bribery bribe~ broken broken-down bug buggy bugs bullying \
+        bungling bureaucracy bureaucratic burn-out burnout callous careless carelessness chaos chaotic cheat~ cliches \
+        clumsiness clumsy clutter coercion cold-hearted collapse~ complacency complaint~ conflict~ confused confusing \
+        confusion congestion contaminated contamination corner-cutting corrupt corruption counterfeit cover-ups crash~ \
+        criminal~ crook~ cruel cruelty crumbling cynicism damp danger dangerous deadlock death~ debt~ decay deceit \
+        deceive~ deceptive decline defeatism defective defect~ delay~ dirt dirty disappointed disappointing \
+        discrimination dishonest dishonesty dishonoured disloyal disloyalty disorder disorganisation disorganised \
+        disorganized disrespectful disrespect~ dissatisfaction dissatisfied distrust dithering downtime drift drivel \
+        dropouts dropped dull duplication dying ego egos empty envy epidemic erratic error~ exclusion excuses exhausted \
+        exhaustion exploitation exploit~ failure~ fail~ fake fatalism faulty favoritism favouritism fear fearful feuds \
+        filthy fines fluff forged forgery forgetting forgotten fraud fraudster~ fraudulent frustrated frustrating \
+        frustration garbage gibberish gossip greed greedy greenwashing gridlock guessed guessing guesswork hacked \
+        haphazard harassment harmful harm~ hassle haste hate hatred hearsay hidden hollow hooligan~ hostile hostility \
+        hunger hungry hurting hype hypocrisy idleness idle~ ignorance ignore~ illegal incompetence incompetent \
+        inconsistency inconsistent indecision indifference indifferent ineffective inefficiency inefficient inequality \
+        inertia infection~ infighting injury~ injustice insolvency insolvent intimidation intolerance jargon jealousy \
+        junk killed killing late lateness lawsuit~ laziness lazy leaky leak~ liar~ lie lies lip-service litigation \
+        loss~ lying malice manipulation manipulative meaningless mediocre mediocrity mess messy micromanagement \
+        micromanaging misery mislead~ missed mistake~ mistrust moldy mould mouldy needless neglect~ negligence \
+        negligent nepotism nonsense nostalgia obsolete opacity opaque outage~ outdated overcrowding overload overpriced \
+        overrun~ overspend~ overwork~ pain panic panicked paralysis patchiness patchy penalties pessimism pile-up \
+        piracy plagiarism platitudes pointless poison~ politics polluting pollution poor poorly prejudice pretence \
+        pretense procrastination propaganda quarrel~ queues racism random rash recall~ reckless recklessness red-tape \
+        relapse resentment rework rip-off ripping rivalry rot rotten rubbish rude rudeness ruin~ rust rusty scammer~ \
+        scandal~ scarcity secrecy selfish selfishness sexism shoddy shortage~ shortfall~ shouted shouting silo~ \
+        slapdash sloppiness sloppy slow slowness spam spin spite spoiled spoilt squabbles squabbling squalor stagnant \
+        stagnation stale starving stealing stress~ suffer~ suspicion terror theft thief thieves thirst threatening \
+        time-waster~ timewaster~ tokenism toxic toxicity toxins trash turf turmoil ugliness ugly unanswered unattended \
+        unchecked unclear underpaid unfair unfairness unfriendly unhappiness unhappy unhealthy unheard uninformed \
+        unjust unkind unlawful unloved unpaid unprofessional unproven unqualified unread unreliability unreliable \
+        unreviewed unripe unsafe unskilled unsold unsupported untested untrained untruth unused unwanted unwashed \
+        useless vague vandal~ violence waffle wasteful waste~ whim~ whitewash worse worst worthless wounded",
     ),
     (
         VIRTUE,
-        "speed quality trust growth excellence innovation agility stability reliability safety security efficiency effectiveness simplicity transparency \
-        integrity sustainability profitability profit productivity satisfaction loyalty engagement collaboration teamwork communication consistency flexibility \
-        creativity convenience accessibility affordability resilience scale diversity inclusion equity wellbeing well-being honesty openness fairness respect passion \
-        accountability ownership alignment focus expertise knowledge service value values choice comfort control accuracy responsiveness impact success prosperity \
-        opportunity empowerment leadership competitiveness differentiation maturity readiness discipline courage curiosity empathy pride",
+        "accessibility accountability accuracy affordability agility alignment choice collaboration comfort \
+        communication competitiveness consistency control convenience courage creativity curiosity differentiation \
+        discipline diversity effectiveness efficiency empathy empowerment engagement equity excellence expertise \
+        fairness flexibility focus growth honesty impact inclusion innovation integrity knowledge leadership loyalty \
+        maturity openness opportunity ownership passion pride productivity profit profitability prosperity quality \
+        readiness reliability resilience respect responsiveness safety satisfaction scale security service simplicity \
+        speed stability success sustainability teamwork transparency trust value values well-being wellbeing",
     ),
     (
         MEASURE,
-        "cost costs revenue revenues sales churn retention satisfaction engagement awareness efficiency productivity turnover waste risk risks margin margins \
-        profit profits profitability growth share capacity coverage reach visibility adoption usage loyalty complexity presence footprint time times quality performance \
-        attendance conversion complaints errors defects delays morale happiness reputation participation accessibility throughput utilisation utilization utilisation \
-        traffic leads pipeline volume volumes spend spending income emissions impact absence absenteeism sickness downtime incidents accidents wait waits speed output service \
-        services customers members users range portfolio value trust confidence communication collaboration processes process skills understanding operations experience resilience \
-        knowledge business wellbeing donations subscriptions orders bookings referrals response friction overheads overhead scope safety security influence outcomes results reliability",
+        "absence absenteeism accessibility accidents adoption attendance awareness bookings business capacity churn \
+        collaboration communication complaints complexity confidence conversion cost~ coverage customers defects delays \
+        donations downtime efficiency emissions engagement errors experience footprint friction growth happiness impact \
+        incidents income influence knowledge leads loyalty margin~ members morale operations orders outcomes output \
+        overhead~ participation performance pipeline portfolio presence process~ productivity profitability profit~ \
+        quality range reach referrals reliability reputation resilience response results retention revenue~ risk~ \
+        safety sales satisfaction scope security service~ share sickness skills speed spend~ subscriptions throughput \
+        time~ traffic trust turnover understanding usage users utilisation~ value visibility volume~ wait~ waste \
+        wellbeing",
     ),
     (
         RESULT,
-        "orders order sales complaints complaint revenue renewals renewal jobs deaths readmissions injuries accidents churn",
+        "accidents churn complaint complaints deaths injuries jobs order orders readmissions renewal renewals revenue \
+        sales",
     ),
     (
         DONE,
-        "shared reviewed improved updated communicated implemented considered addressed managed monitored delivered developed introduced put made taken given \
-        done reduced increased provided supported aligned established created rolled simplified streamlined optimised optimized prioritised prioritized \
-        automated standardised standardized consolidated evaluated assessed discussed agreed decided informed involved consulted trained used handled processed reported \
-        documented tested launched published built designed completed resolved solved escalated coordinated organised organized planned tracked measured defined clarified \
-        refreshed upgraded replaced removed phased closed cleaned checked audited reorganised restructured revised overhauled modernised modernized sorted fixed looked sent moved \
-        kept held written answered found set appointed offered invited contacted encouraged asked allocated assigned collected drafted fitted inspected installed met raised rebuilt \
-        redesigned repaired rewritten scrapped sold stopped strengthened switched merged merge cut paid expected required told hired recruited",
+        "addressed agreed aligned allocated answered appointed asked assessed assigned audited automated built checked \
+        clarified cleaned closed collected communicated completed considered consolidated consulted contacted \
+        coordinated created cut decided defined delivered designed developed discussed documented done drafted \
+        encouraged escalated established evaluated expected fitted fixed found given handled held hired implemented \
+        improved increased informed inspected installed introduced invited involved kept launched looked made managed \
+        measured merge merged met modernised modernized monitored moved offered optimised optimized organised organized \
+        overhauled paid phased planned prioritised prioritized processed provided published put raised rebuilt \
+        recruited redesigned reduced refreshed removed reorganised repaired replaced reported required resolved \
+        restructured reviewed revised rewritten rolled scrapped sent set shared simplified sold solved sorted \
+        standardised standardized stopped streamlined strengthened supported switched taken tested told tracked trained \
+        updated upgraded used written",
     ),
     (
         SIZE,
-        "large small big medium mid-sized medium-sized midsize mid-size larger smaller bigger sizeable sizable major minor high low significant sizable tiny huge",
+        "big bigger high huge large larger low major medium medium-sized mid-size mid-sized midsize minor significant \
+        sizable sizeable small smaller tiny",
     ),
-    (VAGUE, "many several various numerous multiple lots plenty some few countless diverse certain"),
+    (VAGUE, "certain countless diverse few lots many multiple numerous plenty several some various"),
     (
         FOREIGN,
-        "der das und nicht wir ein eine einen einem einer ist dem auf zu zum zur sich von unsere unser alle wollen sein les des une est et dans nous avec qui que \
-        sur aux du le la tous toutes notre nos pour el los las para una por del todos nuestro nuestra nuestros queremos ser de wij het een voor niet zijn onze al \
-        och att vi som inte vill vara den alla med til og ikke ei ja il nostri della tutti vogliamo essere uma dos nie dla jest oraz przez",
+        "al alla alle att auf aux avec dans das de del della dem den der des dla dos du een ei ein eine einem einen \
+        einer el essere est et het ikke il inte ist ja jest la las le les los med nicht nie niet nos nostri notre nous \
+        nuestra nuestro nuestros och og onze oraz para por pour przez que queremos qui sein ser sich som sur til todos \
+        tous toutes tutti uma una und une unser unsere vara vi vill vogliamo von voor wij wir wollen zijn zu zum zur",
     ),
     // Poles that pull apart, two by two.
-    (FAST, "fast speed agility agile nimble quick rapid startup start-up velocity swift responsive responsiveness"),
+    (FAST, "agile agility fast nimble quick rapid responsive responsiveness speed start-up startup swift velocity"),
     (
         CAREFUL,
-        "stability stable reliability reliable rigour rigor rigorous thorough thoroughness careful security safety safe quality bank bank-grade \
-        enterprise-grade military precision accuracy robust robustness certainty",
+        "accuracy bank bank-grade careful certainty enterprise-grade military precision quality reliability reliable \
+        rigor rigorous rigour robust robustness safe safety security stability stable thorough thoroughness",
     ),
-    (SMALL, "startup start-up boutique local intimate small personal neighbourhood neighborhood village corner"),
-    (BIG, "enterprise global scale mass multinational national international industrial giant fortune"),
+    (SMALL, "boutique corner intimate local neighborhood neighbourhood personal small start-up startup village"),
+    (BIG, "enterprise fortune giant global industrial international mass multinational national scale"),
     (
         CHEAP,
-        "cheap low-cost affordable affordability price prices cost costs efficient efficiency economical value lean budget thrift",
+        "affordability affordable budget cheap cost costs economical efficiency efficient lean low-cost price prices \
+        thrift value",
     ),
     (
         FINE,
-        "premium luxury luxurious quality excellence excellent bespoke finest high-touch white-glove craftsmanship comfort",
+        "bespoke comfort craftsmanship excellence excellent finest high-touch luxurious luxury premium quality \
+        white-glove",
     ),
     (
         NEW,
-        "innovation innovative modern bold new experimentation disruption disruptive startup tomorrow's cutting-edge future",
+        "bold cutting-edge disruption disruptive experimentation future innovation innovative modern new startup \
+        tomorrow's",
     ),
-    (OLD, "tradition traditional heritage stability stable proven established legacy continuity classic timeless core"),
-    (FREE, "flexibility flexible freedom autonomy openness agility agile creativity creative choice empowerment"),
+    (OLD, "classic continuity core established heritage legacy proven stability stable timeless tradition traditional"),
+    (FREE, "agile agility autonomy choice creative creativity empowerment flexibility flexible freedom openness"),
     (
         HELD,
-        "control consistency consistent compliance standardisation standardization governance discipline alignment security secure bank stability privacy",
+        "alignment bank compliance consistency consistent control discipline governance privacy secure security \
+        stability standardisation standardization",
     ),
     (
         PROFIT,
-        "profit profits profitability profitable growth returns shareholder shareholders margin margins revenue commercial owners investors",
+        "commercial growth investors margin margins owners profit profitability profitable profits returns revenue \
+        shareholder shareholders",
     ),
     (
         PURPOSE,
-        "purpose people planet mission sustainability sustainable society social care nurses residents patients fairness community nature",
+        "care community fairness mission nature nurses patients people planet purpose residents social society \
+        sustainability sustainable",
     ),
-    (BROAD, "breadth broad comprehensive full-range everything wide variety choice"),
-    (DEEP, "depth deep focus focused specialised specialized specialist simplicity simple expertise"),
+    (BROAD, "breadth broad choice comprehensive everything full-range variety wide"),
+    (DEEP, "deep depth expertise focus focused simple simplicity specialised specialist specialized"),
     (
         HUMAN,
-        "human personal bespoke tailored personalised personalized handmade custom customised customized high-touch individual",
+        "bespoke custom customised customized handmade high-touch human individual personal personalised personalized \
+        tailored",
     ),
-    (MACHINE, "automated automation mass scale standardised standardized self-serve self-service digital scalable"),
+    (MACHINE, "automated automation digital mass scalable scale self-serve self-service standardised standardized"),
 ];

@@ -109,7 +109,7 @@ fn leads_on(context: &Context, from: usize, to: usize) -> bool {
     (from..to).any(|at| {
         matches!(
             context.words(at, at + 1),
-            "so" | "until" | "result" | "results" | "resulting" | "lead" | "leads" | "leading" | "whom" | "which" | "without" | "convert" | "end" | "ends" | "pass" | "on-time" | "win" | "fewer" | "less" | "under" | "than" | "error" | "errors" | "complaint" | "complaints"
+            "so" | "from" | "until" | "result" | "results" | "resulting" | "lead" | "leads" | "leading" | "whom" | "which" | "without" | "convert" | "end" | "ends" | "pass" | "on-time" | "win" | "fewer" | "less" | "under" | "than" | "error" | "errors" | "complaint" | "complaints"
         ) || context.words(at, at + 2) == "on time"
     })
 }

@@ -18,15 +18,15 @@ pub const RULE: Rule = Rule {
 without losing|sacrificing|compromising|giving ?up ?_ ?_ ?_ ?_
 as much ?_ ?_ as ?_ ?_
 " }, Phrases { fields: field::TRADEOFF | field::PRIORITY | field::SENTENCE | field::COMMITMENT, level: Level::Warning, clear: clear::NONE, lines: "\
-equal weight|priority|importance|emphasis|attention|focus|footing|measure|parts ?on|to|for|for ?_ ?and ?_
+equal weight|priority|importance|emphasis|attention|focus|footing|measure|parts ?on|to|for ?_ ?and ?_
 equal|same <soft> ?on|to|for|and _ and _
 _ first , and _ first
 _ first and _ first
 neither ... at the expense ?of
-choose|choosing|have|want both
-no|without need|having|need to choose ?between ?_ ?_
+choose~|have|want both
+no|without need|having to choose ?between ?_ ?_
 square the circle
-have|having one|it without|all the ?other
+have~ one|it without|all the ?other
 mix|blend|combination|marriage of ... and _ ?_
 as well as _ ?_ ?_
 alongside _ ?_
@@ -35,17 +35,17 @@ but never|not at _ ?_ expense
 and still|also|yet|simultaneously <good|more|do|soft> ?_ ?_
 without slowing|losing|raising|cutting|hurting|harming|sacrificing|giving|dropping|compromising|damaging|affecting|neglecting|lowering|increasing|reducing|adding|touching|forgetting|weakening|diluting|spending|burning|upsetting ?down|up ?our|the|any|anyone ?_ ?_
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-without|with|no ?any|no|the|making compromise|compromises|compromising|sacrificing|sacrifice|trade-off|tradeoff|trade-offs|tradeoffs ?on|in|to ?_ ?_ ?_
+without|with|no ?any|no|the|making compromise~|sacrifice~|trade-off|tradeoff~|trade-offs ?on|in|to ?_ ?_ ?_
 without ever|even ?ever compromising|sacrificing|losing|giving ?up _ ?_
 without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
 never|not at the expense|cost of _ ?_
-balance|balancing|balances|balanced ... and _ ?_
+balance~ ... and _ ?_
 the|a|right|good|perfect|healthy balance between|of ?_ ?_ and ?_
-strike|find|strikes|keep ?a|the ?right balance
+strike~|find|keep ?a|the ?right balance
 best of both ?worlds
 both worlds
 win win
-have|having it both ways
+have~ it both ways
 in equal measure
 equally important|committed|good|strong|focused
 not only|just|merely ... but ?also _ ?_ ?_
@@ -59,7 +59,7 @@ alike $
 on the one hand
 all things to all people
 do|have|get it all
-have|having ?our|the|your cake
+have~ ?our|the|your cake
 " },
         Phrases { fields: field::TRADEOFF | field::PRIORITY | field::COMMITMENT | field::SENTENCE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 both <soft> and|& <soft> ?<soft>

@@ -15,16 +15,16 @@ pub const RULE: Rule = Rule {
     question: "When the two ends want different things, who is served first?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 from the|a|one small|smallest|one-man|one-person|one|corner|family|village|local|sole|tiny ... to the ?_ ?_ ?_
-from _ ?_ to multinationals|multinational|corporations|enterprises|conglomerates|giants|blue-chips|corporates|groups|millionaires|governments
+from _ ?_ to multinational~|corporations|enterprises|conglomerates|giants|blue-chips|corporates|groups|millionaires|governments
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-from start-up|startup|startups|start-ups|smb|smbs|sme|smes|small|sole|micro|family|local|freelancers|individuals|individual|beginners|corner|one-person|self-employed|hobbyists|toddlers|students|entry|budget ... to|through|up ?the ?large|larger|largest|big|biggest|global|multinational _ ?_ ?_
+from start-up|startup~|start-ups|smb~|sme~|small|sole|micro|family|local|freelancers|individual~|beginners|corner|one-person|self-employed|hobbyists|toddlers|students|entry|budget ... to|through|up ?the ?large|larger|largest|big|biggest|global|multinational _ ?_ ?_
 <small|fast> <soft> ... with|at|and mass|global|industrial|enterprise scale|reach|strength|muscle
 bespoke|tailored|personal|personalised|personalized|custom|handmade|boutique ?_ ?_ at|on mass|scale|a|industrial|volume ?mass|global|industrial|large ?scale
 start up|startup|start-up ?_ and|with|plus|, enterprise|bank|corporate ?grade ?_
-think|thinking global|globally ... act|acting local|locally
+think~ global|globally ... act~ local|locally
 high|low volume ... low|high margin|price
-premium|best|highest|top quality|product|products|service|standards ... at|for|with ?the low|lowest|budget|affordable|everyday|a price|prices|cost|costs|fraction
-lowest|low|cheapest ?possible price|prices|cost|costs ... and|with ?the highest|best|top|premium|high|finest quality|service|standards
+premium|best|highest|top quality|product~|service|standards ... at|for|with ?the low|lowest|budget|affordable|everyday|a price~|cost~|fraction
+lowest|low|cheapest ?possible price~|cost~ ... and|with ?the highest|best|top|premium|high|finest quality|service|standards
 fast , cheap and good
 fast|quick|quicker|faster|cheap|cheaper , _ and better|good|fast|cheap
 better|faster|cheaper|safer , ?and|& better|faster|cheaper|safer
@@ -34,7 +34,7 @@ old and new $
 big|large and small
 short term ... and|& long term
 quality and quantity
-growth and profitability|margin|margins|profit
+growth and profitability|margin~|profit
 high|tech|touch touch|tech and high tech|touch
 " }],
     check: None,

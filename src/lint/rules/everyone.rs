@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::NONE, lines: "\
 worldwide $
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
-all|everyone|everybody|every <people> !who|that|with|in|under|whose|of|on|is|has|can|has|gets|does
+all|everyone|everybody|every <people> !who|that|with|in|under|whose|of|on|is|has|can|gets|does
 " }, Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::ANY, lines: "\
 ^ people|adults|men|women|children|kids|humans|seniors|youngsters|families|households|workers|pensioners|parents|professionals|travellers|shoppers|drivers|readers|homeowners $
 ^ the public|region|community|city|town|country|nation|market|people $
@@ -44,27 +44,27 @@ any|every|all|whatever|whichever industry|sector|trade|size|age|budget|backgroun
 whatever|whichever|however _ ?_ ?_ $
 and their|our families|customers|communities|suppliers , ?_ ?_
 " }, Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
-anyone|everyone|everybody|anybody|people who|that travels|travel|eats|eat|wants|want|needs|need|cares|care|loves|love|buys|buy|asks|uses|use|works|work|likes|like|has|is|lives|breathes|shops|comes|can|could|might ?to ?_ ?_
+anyone|everyone|everybody|anybody|people who|that travel~|eat~|want~|need~|care~|love~|buy~|asks|use~|work~|like~|has|is|lives|breathes|shops|comes|can|could|might ?to ?_ ?_
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 everyone|everybody|anyone|anybody !who|with|whose|in|on|from|under|over|at|else's|else|outside
-every|all|any|each ?of ?our|the ?kind|kinds|type|types|sort|sorts|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at
+every|all|any|each ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at
 all|any ?of ?our|the stakeholders|audiences|parties|sides|involved|concerned
 every <people> and every|each <people>
 people|businesses|organisations|organizations|companies everywhere
 " },
         Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-?<people> of all|any|every|different|various ?shape|shapes|size|sizes|kind|kinds|type|types|age|ages ?and|or ?every|any|all shape|shapes|size|sizes|kind|kinds|type|types|age|ages|background|backgrounds|sort|sorts|income|incomes|level|levels|ability|abilities|sector|sectors|industry|industries|walk|walks ?of ?life
-_ ?_ of every|any|all size|kind|shape|type|sort|description|stripe|sizes|kinds|shapes|types|sorts|stripes ?and ?size|sizes|shape
+?<people> of all|any|every|different|various ?shape~|size~|kind~|type~|age~ ?and|or ?every|any|all shape~|size~|kind~|type~|age~|background~|sort~|income~|level~|ability~|sector~|industry~|walk~ ?of ?life
+_ ?_ of every|any|all size~|kind~|shape~|type~|sort~|description|stripe~ ?and ?size~|shape
 all|every|any ages|sizes|shapes|sectors|industries|backgrounds|incomes ?and ?sizes|ages|shapes|levels
 all walks of life
-big|large|great|small|young|old|rich|poor|new|old|public|urban ?_ and|or|& small|big|large|old|young|poor|rich|existing|new|private|rural $ => Where the two want different things, who is served first?
+big|large|great|small|young|old|rich|poor|new|public|urban ?_ and|or|& small|big|large|old|young|poor|rich|existing|new|private|rural $ => Where the two want different things, who is served first?
 big|large|great|small|young|old|rich|poor and|or|& small|big|large|old|young|poor|rich
 regardless|irrespective of ?their ?the size|age|sector|industry|background|budget|income|location ?or ?_
 no matter ?how|what|who|where ?_ ?_
 whoever|whatever|wherever they|you are|may ?be
 the general public
 the|in whole|entire world|market|population|industry|country
-everything|anything anyone|everyone|you|anybody could|might|need|needs|may|can|ever ?ever ?need|want
+everything|anything anyone|everyone|you|anybody could|might|need~|may|can|ever ?ever ?need|want
 for one and all
 something for everyone|everybody
 ^ everyone|everybody|anyone|anybody $

@@ -16,23 +16,23 @@ pub const RULE: Rule = Rule {
     strong: "Every claim answered within three days, by phone",
     question: "What would somebody see or notice?",
     phrases: &[Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
-best practice|practices ?_
+best practice~ ?_
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 at its|their|your best $
 the way it|they|things should be
 done right|better|differently $
 that cares
 you can trust|count|rely ?on
-count|counted|rely|relied|depend on ?_ $
+count~|rely~|depend on ?_ $
 dreams come true
 light the way
-leave|leaving ?a|our|behind ?positive|lasting mark|legacy|footprint|imprint ?_
+leave~ ?a|our|behind ?positive|lasting mark|legacy|footprint|imprint ?_
 lasting legacy
-build|building bridges
-bring|brings|bringing people together|closer ?_ ?_
+build~ bridges
+bring~ people together|closer ?_ ?_
 people together
 closer together
-where everyone|everybody|all|people|you ?can belongs|belong|feels|feel|matters|counts|thrives ?at ?welcome|home
+where everyone|everybody|all|people|you ?can belong~|feel~|matters|counts|thrives ?at ?welcome|home
 feels ?like at|like home
 part of something ?_
 more than ?just ?a|an _ $
@@ -47,13 +47,13 @@ the ?very future of _ ?_
 _ of the future|tomorrow
 tomorrow today
 where _ meets _
-world|sea|wealth|universe of possibilities|opportunities|opportunity|difference
-limitless|unlimited|endless|infinite possibilities|potential|opportunities|opportunity
+world|sea|wealth|universe of possibilities|opportunity~|difference
+limitless|unlimited|endless|infinite possibilities|potential|opportunity~
 synonymous with _ ?_
 byword for _ ?_
-sets|set us|you|them apart
-stand|stands|standing out ?from|in ?the ?a ?crowd
-step|steps|stepping ahead|change
+set~ us|you|them apart
+stand~ out ?from|in ?the ?a ?crowd
+step~|stepping ahead|change
 wherever life ?takes _
 every step of the way
 from start to finish
@@ -65,56 +65,56 @@ stronger together
 together we ?_ ?_
 good for people|everyone|you|business ?, ?and ?good ?for ?_
 passionate about
-love|loved what|by we|everyone|all|people|millions ?do
+love~ what|by we|everyone|all|people|millions ?do
 do|doing what we love|do ?best
 for generations to ?come
 in harmony with ?_
 trust , _ ?, ?and _
-positive energy|impact|change|difference|force|experience|experiences|outcomes
+positive energy|impact|change|difference|force|experience~|outcomes
 peace of mind
 quality of life
 well-being of ?our|all|the <people>
 pillar of ?the|our ?_
-heart of ?the|our community|communities|business|everything|city|town
+heart of ?the|our community~|business|everything|city|town
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 <praise> ?, ?and ?<soft|praise> <head|virtue|people|soft> ?<soft>
 <praise> , _ ?_ <head>
 world class|leading|beating ?<soft> ?<soft>
 best in class|breed ?<soft>
 best-in-class|best-of-breed|world-class|cutting-edge|state-of-the-art|next-generation|next-gen|game-changing|best-practice|value-adding|value-added|bleeding-edge|ground-breaking|mission-critical|turnkey ?<soft> ?<soft>
-cutting edge !of|with|tool|tools|blade ?<soft>
+cutting edge !of|with|tool~|blade ?<soft>
 state of the art ?<soft>
 next generation|gen|level ?<soft>
-game changing|changer|changers
-value add|added|adding ?<soft>
-synergy|synergies|synergistic|synergise|synergize
+game changing|changer~
+value add~ ?<soft>
+synergy~|synergistic|synergise~
 win-win|win win
 holistic|holistically|360-degree ?<soft> ?<soft>
 paradigm ?shift
-unlock|unlocks|unlocking|unleash|unleashes|unleashing|harness|harnesses|harnessing|realise|realize|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of ?_ ?_
+unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of ?_ ?_
 the ?true|full power|potential of _ ?_
 power of <soft> ?<soft>
-empower|empowers|empowering|empowerment !act|zone ?of ?_ ?_
-inspire|inspires|inspiring|inspiration ?_ ?_
-enrich|enriches|enriching|uplift|uplifting|transform|transforms|transforming|touch|touching|touches|change|changes|changing|improve|improves|improving|better|bettering|brighten|shape|shaping ?and ?enrich|inspire ?people's|the|our|everyday|human|their ?lives|communities|future lives|communities|hearts|minds|future|society|life|futures|world ?of ?_ ?_
-delight|delights|delighting|wow|wowing|amaze|excite !in ?our|every|all|the ?<people>
+empower~|empowerment !act|zone ?of ?_ ?_
+inspire~|inspiration ?_ ?_
+enrich~|uplift~|transform~|touch~|change~|improve~|better~|brighten|shape~ ?and ?enrich|inspire ?people's|the|our|everyday|human|their ?lives|communities|future lives|communities|hearts|minds|future~|society|life|world ?of ?_ ?_
+delight~|wow~|amaze|excite !in ?our|every|all|the ?<people>
 passion|passionate|passionately !fruit|play|flower ?about|for|team|people|staff|approach ?_
 driven|united|powered|fuelled|fueled by ?a ?_ passion|purpose|innovation|values|excellence|people|technology|trust|integrity
 excellence|exceptional|unparalleled|unmatched|extraordinary|peerless ?in ?_ ?_
-deliver|delivers|delivering|strive|striving|commitment|committed ?to ?for excellence
-innovation|innovative|innovate|innovating|innovations !grant|fund|lab|hub|park|centre|district|award|voucher|team|norway|uk|zone|manager|agency|budget ?<soft> ?<soft>
-seamless|seamlessly|frictionless|effortless|effortlessly !steel|tube|tubes|pipe|pipes|stockings|garment|gutter|gutters|knit|garments|tights|floor|flooring|joint|joints|rings ?<soft> ?<soft>
-robust|compelling|impactful|transformative|transformational|disruptive|revolutionary|revolutionise|revolutionize|groundbreaking|visionary|meaningful|meaningfully|purposeful|thoughtful|vibrant|dynamic|inspiring|exciting|unforgettable|memorable|exceptional|outstanding|superior|unique|uniquely|amazing|extraordinary|remarkable ?and ?<soft> <soft> ?<soft>
-reshape|reshaping|transform|transforming|transforms ?the|how|our|an|a|what ?entire|way ?_ industry|future|world|market|sector|means|experience|works|game|space|landscape|society
-transform|transforming|transforms the way|how ?_ ?_ ?_ ?_
-transform|transforming how ?_ ?_ ?_ ?_
-reimagine|reimagining|reinvent|reinventing|redefine|redefining|revolutionise|revolutionize|disrupt _ ?_ ?_
-brighter|better|happier|healthier|greener|stronger|fairer|shared|prosperous|sustainable|thriving future|futures|world|tomorrow|society|place|life|lives|planet ?for ?_ ?_
+deliver~|strive~|commitment|committed ?to ?for excellence
+innovation~|innovative|innovate~ !grant|fund|lab|hub|park|centre|district|award|voucher|team|norway|uk|zone|manager|agency|budget ?<soft> ?<soft>
+seamless|seamlessly|frictionless|effortless|effortlessly !steel|tube~|pipe~|stockings|garment~|gutter~|knit|tights|floor~|joint~|rings ?<soft> ?<soft>
+robust|compelling|impactful|transformative|transformational|disruptive|revolutionary|revolutionise~|groundbreaking|visionary|meaningful|meaningfully|purposeful|thoughtful|vibrant|dynamic|inspiring|exciting|unforgettable|memorable|exceptional|outstanding|superior|unique|uniquely|amazing|extraordinary|remarkable ?and ?<soft> <soft> ?<soft>
+reshape~|transform~ ?the|how|our|an|a|what ?entire|way ?_ industry|future|world|market|sector|means|experience|works|game|space|landscape|society
+transform~ the way|how ?_ ?_ ?_ ?_
+transform~ how ?_ ?_ ?_ ?_
+reimagine~|reinvent~|redefine~|revolutionise~|disrupt _ ?_ ?_
+brighter|better|happier|healthier|greener|stronger|fairer|shared|prosperous|sustainable|thriving future~|world|tomorrow|society|place|life|lives|planet ?for ?_ ?_
 better world|place|tomorrow
 a better world|place|tomorrow|future|society|way ?for|through|by|to ?_ ?_
-make|making the|our world|planet|society|community|life ?a better ?place
-change|changing the world|game
-make|making|makes|made|be|being ?a|the ?real|positive|lasting|meaningful|big|true|huge|every difference
+make~ the|our world|planet|society|community|life ?a better ?place
+change~ the world|game
+make~|made|be|being ?a|the ?real|positive|lasting|meaningful|big|true|huge|every difference
 positive|lasting|real|meaningful impact|change|difference ?_ ?_
 force for good
 people ?, ?and|our planet ?, ?and|our profit|prosperity|purpose
@@ -125,23 +125,23 @@ future fit
 sustainable ?, ?profitable ?long-term growth|success|value|future
 of tomorrow
 tomorrow's _
-where|place ?where ?people|everyone ?can|to thrives|thrive|belongs|flourish|shine ?_
-thrive|thrives|thriving|flourish|flourishing !on|in|at ?<soft> ?<soft>
+where|place ?where ?people|everyone ?can|to thrive~|belongs|flourish|shine ?_
+thrive~|flourish~ !on|in|at ?<soft> ?<soft>
 customer|service|operational|human|digital|employee excellence
-trusted|valued|preferred|strategic ?and ?reliable advisor|adviser|partner|advisors|brand
+trusted|valued|preferred|strategic ?and ?reliable advisor~|adviser|partner|brand
 your ?trusted partner ?in|for ?_
 one-stop|one stop shop
-end-to-end|turnkey|full-service|integrated|tailored|tailor-made|bespoke|customised|customized|comprehensive|innovative|smart|intelligent|leading-edge solutions|solution
+end-to-end|turnkey|full-service|integrated|tailored|tailor-made|bespoke|customised|customized|comprehensive|innovative|smart|intelligent|leading-edge solution~
 solutions that|for|to matter|work|fit|deliver|everyone|meet|tomorrow|inspire
 journey of|to ?_ discovery|transformation|excellence|success
 digital|business|cultural|organisational|organizational transformation !of|by
 digital-first|mobile-first|ai-first|ai-powered|cloud-first <soft>
-leverage|leverages|leveraging !of|ratio|below|under|above ?our|the|new|its ?_ ?_
-<soft> ecosystem|ecosystems
+leverage~ !of|ratio|below|under|above ?our|the|new|its ?_ ?_
+<soft> ecosystem~
 ecosystem of partners|solutions|services|<soft>
 ecosystem $
-customer|employee|user|end-to-end|brand|digital journey|journeys
-thought leadership|leader|leaders
+customer|employee|user|end-to-end|brand|digital journey~
+thought leadership|leader~
 move the needle
 low hanging fruit
 low-hanging fruit
@@ -152,16 +152,16 @@ above and beyond
 extra mile
 true|real|our ?full potential
 make it happen
-dream|dreams|dreaming big
+dream~ big
 ^ dream ...
 their|your|our dreams
 beyond expectations|limits|boundaries
-exceed|exceeding|surpass|surpassing ?all|our|every|customer|their ?<people> expectations
+exceed~|surpass~ ?all|our|every|customer|their ?<people> expectations
 second to none
-high|highest ?possible|ethical standards|quality|level|levels ?of ?_
+high|highest ?possible|ethical standards|quality|level~ ?of ?_
 top|first|top-notch|first-class notch|class|quality|tier|rate|flight <soft>
 first-class|top-notch|top-quality|top-tier|first-rate|premium-quality <soft>
-make|making|makes life|lives|things ?easier|better|simple|simpler ?for ?_
+make~ life|lives|things ?easier|better|simple|simpler ?for ?_
 hearts and minds
 surprise and delight
 joy of|to ?_ ?_

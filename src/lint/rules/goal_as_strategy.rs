@@ -16,12 +16,12 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::PRIORITY, level: Level::Warning, clear: clear::ANY, lines: "\
 ^ become|be|get|return|break profitable|cash-positive|self-sufficient|even|viable|sustainable|famous ?to ?again
 ^ return to growth|profit|profitability
-^ win ?in|at|over ?the|our ?<soft> market|markets|customers|segment|business
-^ win ?more|new|over|back ?<soft> customers|business|clients|market|markets|share|deals
-^ beat|outperform|overtake ?the ?our competition|competitors|competitor|rivals|market
+^ win ?in|at|over ?the|our ?<soft> market~|customers|segment|business
+^ win ?more|new|over|back ?<soft> customers|business|clients|market~|share|deals
+^ beat|outperform|overtake ?the ?our competition|competitor~|rivals|market
 ^ survive|succeed|win|thrive|grow|scale|expand $
 ^ succeed|win|thrive|grow|compete|expand in|on|at|our|the ?the ?<soft> ?<soft> <soft> $
-^ grow|increase|boost|raise|drive|maximise|maximize|accelerate|expand|improve|secure|sustain|protect ?our ?the ?top-line|recurring|online|organic|total ?<soft> revenue|revenues|sales|turnover|profit|profits|profitability|growth|share|margins|income|business|ebitda
+^ grow|increase|boost|raise|drive|maximise~|accelerate|expand|improve|secure|sustain|protect ?our ?the ?top-line|recurring|online|organic|total ?<soft> revenue~|sales|turnover|profit~|profitability|growth|share|margins|income|business|ebitda
 ^ growth $
 ^ <soft> growth $
 ^ profitable|sustainable|organic|accelerated|continued growth

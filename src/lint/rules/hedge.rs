@@ -29,7 +29,7 @@ all being well
 with ?any|a ?bit ?of luck
 fingers crossed
 sooner or later
-when|once|if the|things|we|it|someone|somebody|conditions time|settle|calm|get|have|comes|gets|is|are ?round|down|a|right|easier|better|busy|quiet|quieter|room|time|chance|money|capacity|spare|possible|allow ?chance|moment|to ?minute ?it
+when|once|if the|things|we|it|someone|somebody|conditions time|settle|calm|get~|have|comes|is|are ?round|down|a|right|easier|better|busy|quiet|quieter|room|time|chance|money|capacity|spare|possible|allow ?chance|moment|to ?minute ?it
 where|wherever|when|whenever|if it|this|that makes|is|seems ?sense|sensible|possible|right|reasonable|useful|helpful
 with the odd|occasional exception
 barring ?any exceptions|exceptional|emergencies|surprises|the ?circumstances
@@ -46,14 +46,14 @@ reluctantly
 wary of
 think carefully|hard|twice ?before|about
 be|being wary|careful|cautious|mindful|conscious ?of|about|with ?_
-feel|feels|seems|looks right|good|natural|sensible|appropriate
-have|having a look ?at ?_
+feel~|seems|looks right|good|natural|sensible|appropriate
+have~ a look ?at ?_
 see|check|find|work ?out what|whether|if|how ?we|it ?_ ?_
 see how ?it|things|we goes|go|get ?on
 let|let's see
 have in mind
-keep|keeping ?_ in mind
-bear|bearing ?_ in mind
+keep~ ?_ in mind
+bear~ ?_ in mind
 open to _ ?_
 as a ?last resort
 at|as ?a ?the last resort
@@ -73,18 +73,18 @@ should !be _
 we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may|could|would|should|can !be _
 mostly|rarely|seldom|exceptionally $
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
-where|when|whenever|wherever|if|as|insofar|to|so|as ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
-where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resources|resource|capacity|budget|budgets|circumstances|conditions|the ?budget|situation|staffing|demand|workload can|allow|allows|permit|permits|permitting|able|is|are|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
+where|when|whenever|wherever|if|as|insofar|to|so ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
+where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload can|allow~|permit~|permitting|able|is|are|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
 time|resources|budget|capacity|weather|funds|staffing permitting|allowing
 as much as possible|we|practicable
 as far as possible|we|practicable|reasonable|feasible
 as little|few|many|often|fast|quickly as possible|feasible|needed|necessary
 to the extent possible|that|we|feasible
-try|tries|trying|strive|strives|striving|seek|seeks|aspire|aspires|hope|hopes|hoping|intend|intends|endeavour|endeavor|endeavours|attempt|attempts|aim|aims|aiming|wish|wishes|want|wants|plan|plans|expect|look|looks|looking to _
+try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~|wish~|want~|plan~|expect|look~ to _
 do|try our|its|the best|utmost|hardest|most ?to ?_
-our|a|make|making ?every best ?possible efforts|effort
-make|making every effort|attempt|endeavour ?to
-work|works|working|move|moves|moving|progress|strive towards|toward _ ?_
+our|a|make~ ?every best ?possible effort~
+make~ every effort|attempt|endeavour ?to
+work~|move~|progress|strive toward~ _ ?_
 usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|possibly|perhaps|maybe|potentially|probably|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically|likely
 in principle|theory|general|most|many|some|exceptional|special|certain|rare|normal ?cases|circumstances|instances|situations|part
 on the whole $
@@ -92,29 +92,29 @@ at least in principle|part
 more or less
 by and large
 for the most part
-tend|tends|tending to _
+tend~ to _
 is|are|be|was inclined|likely|unlikely|supposed|reluctant|open|prepared|willing to _
-lean|leaning|leans towards|toward
-consider|considers|considering|explore|explores|exploring|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _ ?_
+lean~ toward~
+consider~|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _ ?_
 examine|assess|study whether|how|ways|options ?to|of ?_
-look|looking|looks|investigate|inquire into
+look~|investigate|inquire into
 look|looking|looks at ?how ?ways|options|whether|possibilities|what
-think|thinking about
+think~ about
 depending|dependent|contingent|subject|conditional on|upon|to ?the ?_ ?_
 it|that|this depends
-unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason|reasons|needed|case|exception|essential|critical|important|special|exceptional
+unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason~|needed|case|exception|essential|critical|important|special|exceptional
 except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable ?_ ?_
-with|allowing ?some|a|few|certain|rare|limited|occasional exceptions|exception
+with|allowing ?some|a|few|certain|rare|limited|occasional exception~
 exceptions possible|apply|may|can|allowed|are
 case by case ?basis
 at|in our|their|the own|sole|_'s discretion|judgement|judgment
 at|to ?the ?manager's discretion ?of
 where|when|if|as|unless in doubt
-if ?they|it ?the ?really|absolutely need|needs ?be
-if|when ?and ?when ?the ?it|they|absolutely ?is|are|makes|make|seems|feels|looks|turns ?makes|out sense|right|justified|worth|worthwhile|warranted|good|fine|viable|unavoidable|necessary
+if ?they|it ?the ?really|absolutely need~ ?be
+if|when ?and ?when ?the ?it|they|absolutely ?is|are|make~|seems|feels|looks|turns ?makes|out sense|right|justified|worth|worthwhile|warranted|good|fine|viable|unavoidable|necessary
 within reason
-reasonable|reasonably efforts|endeavours|effort|steps|measures|care|possible|practicable|priced|time|quickly|fast|often|large|small|sized
-best effort|efforts|endeavours ?basis
+reasonable|reasonably effort~|endeavours|steps|measures|care|possible|practicable|priced|time|quickly|fast|often|large|small|sized
+best effort~|endeavours ?basis
 so to speak
 kind|sort of !<people>
 some|a degree|form|level|measure|sort|kind of _
@@ -123,7 +123,7 @@ up to a point
 for|at ?least now $
 for the time being
 at|in ?the ?first ?least ?first initially|first $
-be|is|are|remain|stay|staying|remaining ?fully flexible|open-minded|pragmatic
+be|is|are|remain~|stay~ ?fully flexible|open-minded|pragmatic
 though|but|while we|still ?we ?may|might|can|will|also stay|remain|are|be|keep|make ?flexible|open|exceptions|pragmatic
 with|on|under ?our ?a flexible|pragmatic approach|basis|terms
 or so|thereabouts $
@@ -131,27 +131,27 @@ not necessarily
 we|i believe|think|feel|hope|expect|guess|suppose
 a bit|little|touch less|more|of
 somewhat|rather|fairly|quite|relatively|comparatively|arguably <soft|bad>
-give|giving ?some|due ?serious thought|consideration|preference ?to
-take|taking into account|consideration
-help ?to|contribute|contributes towards ?_
-keep|leave|keeping|leaving ?the|our ?all options ?open|door ?open
+give~ ?some|due ?serious thought|consideration|preference ?to
+take~ into account|consideration
+help ?to|contribute~ towards ?_
+keep~|leave~ ?the|our ?all options ?open|door ?open
 unless|except otherwise|as agreed|noted|needed|required
 be ?more selective|careful|cautious|mindful|reluctant|choosy|picky ?about|with|in|when ?_ ?_
 think twice
 only rarely|exceptionally|seldom|sparingly $
-limit|reduce|minimise|minimize|avoid|discourage where|when|if|as|wherever|whenever ...
+limit|reduce|minimise~|avoid|discourage where|when|if|as|wherever|whenever ...
 say no ?more often
 " },
         Phrases { fields: field::DECLINE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-avoid|avoiding|discourage|discouraging|limit|limiting|minimise|minimize|minimising|reduce|reducing|deprioritise|deprioritize|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _ ?_ ?_
+avoid~|discourage~|limit~|minimise~|reduce~|deprioritise~|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _ ?_ ?_
 do|spend|doing|have|hold|take|accept|send|make|fewer less|fewer ?of ?_ ?_
 fewer|less _ ?_
-cut|cutting|scale|scaling|dial|tone back|down ?on _ ?_
+cut|cutting|scale~|dial|tone back|down ?on _ ?_
 rarely|seldom|hardly ever|_
 not ?too|so many|much|often
 too many|much|often ?_
 unless ...
-focus|focusing less ?on ?_
+focus~ less ?on ?_
 try not to
 be less ?_
 " }],

@@ -14,12 +14,12 @@ pub const RULE: Rule = Rule {
     strong: "Ship in two days, from nine",
     question: "Than what, by how much?",
     phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous|national average|plan|target|targets|budget|peers|competition|year
+above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous|national average|plan|target~|budget|peers|competition|year
 in line with ?the|our ?_ ?_
 like|as ?good|fast|quick|cheap|well ?last|in|as ?the ?our competition|competitors|others|best|rivals|year
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SERVE | field::SIGN | field::SENTENCE | field::COST | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <more> ?_ than before|today|now|usual|ever|average|expected|planned|competitors|others|normal|anyone|most|yesterday ?else ?_
-<more> than ?the|our|last|previous|any competition|competitors|rivals|average|market|peers|others|year|other
+<more> than ?the|our|last|previous|any competition|competitors|rivals|average|market|peers|other~|year
 better|faster|cheaper|quicker|stronger|easier|smarter|simpler|bigger|higher|greater|smoother|slicker|leaner|healthier|happier|richer|shorter ?and|& ?better|faster|cheaper|smarter|easier|simpler !than <soft> ?<soft>
 better|faster|cheaper|quicker|stronger|easier|smarter|simpler|smoother|sooner|leaner|happier|safer|cleaner|greener|fairer|closer $
 better|faster|cheaper|quicker|easier|smarter|simpler|stronger|deeper|closer|clearer|tighter|smoother , ?_
@@ -31,7 +31,7 @@ more|fewer|less _ $
 more|less ?and ?more <good|praise>
 " },
         Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
-back to|at normal|usual|previous ?levels|level
+back to|at normal|usual|previous ?level~
 " }],
     check: None,
     flagged: "\

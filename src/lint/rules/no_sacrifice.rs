@@ -15,11 +15,11 @@ pub const RULE: Rule = Rule {
     strong: "Quality over speed",
     question: "Who would want this one? What good thing gives way?",
     phrases: &[Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-^ ?unnecessary|needless|useless|pointless|empty|mere|meaningless|fancy|blind|pure|cheap ?_ extras|frills|trimmings|bells|gimmicks|decoration|showmanship|perfectionism|vanity|appearances|show|noise|habit|habits|talk|chatter|slogans|promises|words|opinions|assumptions|guesses|hunches|hope|luck|wishful|fear|doubt|doubts|ego|egos|fashion|fads|hearsay|rumours|rumors|busyness|busywork|presenteeism|complexity|complication|clutter|secrets|tricks|trickery|short-termism|self-interest|formality|formalities|overhead|overheads|problems|trouble|worry|worries|obstacles|burdens|distraction|distractions|compromise|compromises|mediocracy|routine ?_ ?_ $
-vanity|pet projects|project|metrics
-quick|short-term fixes|fix|thinking|gains|gain $
-short term thinking|fixes|greed|thinking
-at any|all price|cost|costs
+^ ?unnecessary|needless|useless|pointless|empty|mere|meaningless|fancy|blind|pure|cheap ?_ extras|frills|trimmings|bells|gimmicks|decoration|showmanship|perfectionism|vanity|appearances|show|noise|habit~|talk|chatter|slogans|promises|words|opinions|assumptions|guesses|hunches|hope|luck|wishful|fear|doubt~|ego~|fashion|fads|hearsay|rumours|rumors|busyness|busywork|presenteeism|complexity|complication|clutter|secrets|tricks|trickery|short-termism|self-interest|formality~|overhead~|problems|trouble|worry~|obstacles|burdens|distraction~|compromise~|mediocracy|routine ?_ ?_ $
+vanity|pet project~|metrics
+quick|short-term fix~|thinking|gain~ $
+short term thinking|fixes|greed
+at any|all price|cost~
 for its|their own sake
 way we've|we|things always|were ?have ?_ ?_
 anything|something|nothing less ?_
@@ -29,18 +29,18 @@ wishful thinking
 easy money
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which have|has|had ?already ?long lost|closed|folded|gone|shut|died|left|stopped|failed|ceased|broken|cheated|stolen|committed|lied|been ?_ ?_
-no longer exist|exists|trade|trades|trading|operate|active|open|in ?_
-who|that|which hate|hates|dislike|despise|insult|mistreat|attack|lie|lies|steal|cheat|threaten|harass|break|breaks|owe|owes ?_ ?_
+no longer exist~|trade~|operate|active|open|in ?_
+who|that|which hate~|dislike|despise|insult|mistreat|attack|lie~|steal|cheat|threaten|harass|break~|owe~ ?_ ?_
 against|outside the law
 sanctioned|blacklisted|convicted|banned|insolvent _
 never heard of ?_
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-no|little|zero|without ?any|a ?real interest|need|intention|use|wish|appetite|licence|license|permit|ticket|desire|insurance|qualification|qualifications ?to|in|for|of ?_ $
+no|little|zero|without ?any|a ?real interest|need|intention|use|wish|appetite|licence|license|permit|ticket|desire|insurance|qualification~ ?to|in|for|of ?_ $
 no|without ?any interest|need|intention|use|wish|appetite|desire in|for|of|to _ ?_
 would|will|could never|not|n't ?ever ?want|buy|pay|need|use|come|sign ?_ ?_
 outside our target ?_
 bots|robots|spam|spambots|scams|fakes|competitors|rivals
-people|companies|customers|anyone|those ?who|that ?we we|nobody|no can't|cannot|could|would|one ?not|never ?_ help|serve|reach|wants|want
+people|companies|customers|anyone|those ?who|that ?we we|nobody|no can't|cannot|could|would|one ?not|never ?_ help|serve|reach|want~
 dead|deceased|defunct|bankrupt|non-existent|fictional|fake _
 " }, Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ not _ ?_ ?_
@@ -54,16 +54,16 @@ losing|wasting|missing|breaking|forgetting|ignoring|neglecting|abandoning|betray
 leaving ... alone|behind|out|waiting|guessing|stranded|unanswered|unsolved|hanging
 being|getting|becoming|going|staying|growing worse|slow|late|lazy|rude|careless|sloppy|unfair|unkind|broke|stuck|lost|left|behind|average|mediocre|irrelevant|obsolete|forgotten|hated|sued|fined|outdated|complacent|indifferent|unreliable|unprepared ?_ ?_
 so-so|half-hearted|second-rate|third-rate|slipshod|makeshift|lukewarm|lacklustre|half-baked|half-finished|out-of-date|run-down|clapped-out _ ?_
-cold|leaking|leaky|crumbling|mouldy|rusty|dangerous|dark|damp|smelly|noisy|crowded|overcrowded|broken|cracked|rotten|burnt|soggy|tasteless|expired|wilted classrooms|rooms|roofs|roof|buildings|food|meals|goods|products|streets|wards|trains|buses|machines|equipment|tools|pipes|_
+cold|leaking|leaky|crumbling|mouldy|rusty|dangerous|dark|damp|smelly|noisy|crowded|overcrowded|broken|cracked|rotten|burnt|soggy|tasteless|expired|wilted classrooms|rooms|roof~|buildings|food|meals|goods|products|streets|wards|trains|buses|machines|equipment|tools|pipes|_
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which don't|doesn't|never|won't|can't|cannot|do|will|refuse|fail not|to|never pay|need|want|value|respect|care|fit|benefit|buy|like|trust ...
-not|don't|no|without|never interested|need|needs|intention|want|pay|paying ?in ?to ?us|our|their|for|it ?bills|bill|products|product|service|services
+not|don't|no|without|never interested|need~|intention|want|pay~ ?in ?to ?us|our|their|for|it ?bill~|product~|service~
 go|goes|going|gone|went bust|bankrupt|broke|under
 not a ?good|right fit|match
-bad|poor|wrong fit|match|fits
-time wasters|waster
-time-wasters|timewasters|tyre-kickers|fraudsters|fraudster|criminals|scammers|spammers|trolls|cheats|thieves|non-payers|shoplifters|bullies|hackers|racists|competitors'|crooks|freeloaders|polluters
-anyone|anybody|people|customers|clients|companies|those who|that lie|lies|cheat|cheats|steal|steals|break|breaks|abuse|abuses
+bad|poor|wrong fit~|match
+time waster~
+time-wasters|timewasters|tyre-kickers|fraudster~|criminals|scammers|spammers|trolls|cheats|thieves|non-payers|shoplifters|bullies|hackers|racists|competitors'|crooks|freeloaders|polluters
+anyone|anybody|people|customers|clients|companies|those who|that lie~|cheat~|steal~|break~|abuse~
 no one , we|everyone|all|but ... => Who waits longer?
 nobody|none , we|everyone|all|but ... => Who waits longer?
 ^ no|not one|anyone $ => Who waits longer?
@@ -73,24 +73,24 @@ nobody|none , we|everyone|all|but ... => Who waits longer?
 we|we'll serve|help|welcome everyone|everybody|all|anyone => Who waits longer?
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-cutting|cut|cuts|taking corners|shortcuts|corner
+cutting|cut~|taking corner~|shortcuts
 the rest|others $ => Which good thing is that?
-everything|anything|all else|other|others $ => Which good thing is that?
+everything|anything|all else|other~ $ => Which good thing is that?
 ^ nothing|none|no $
 the|a status quo
 business as usual
 doing|do nothing
 standing|sitting still|back|idle
 firefighting|fire-fighting|paperwork|excuses|buzzwords|fads|hype|finger-pointing|lip-service|lateness|politicking|profiteering|window-dressing|box-ticking|foot-dragging|nitpicking|carelessness|gimmicks|gimmickry|clickbait|leftovers|apathy|cronyism|nepotism|hoarding|hiding|pretending|shouting|shirking|pettiness
-old|outdated|same ways|habits|thinking|way|old
-let|letting|leaving|allowing|making|keeping ... down|wait|alone|rot|behind|die|fail|suffer|guess|decay|ruin|waiting|dark|lurch|rust
+old|outdated|same way~|habits|thinking|old
+let|letting|leaving|allowing|making|keeping ... down|wait~|alone|rot|behind|die|fail|suffer|guess|decay|ruin|dark|lurch|rust
 no|without|lack|absence ?of <virtue|good>
-lack|lacks|lacking of ?_
+lack~ of ?_
 " },
         Phrases { fields: field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 <bad> <people|output>
 bad|poor|wrong|sloppy|shoddy|wasteful|useless|pointless|needless|unnecessary|mediocre|careless|unethical|illegal _
-hires|hire that|who don't|fail
+hire~ that|who don't|fail
 wasting _ ?_
 " }],
     check: Some(check),

@@ -16,8 +16,8 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 and|plus|& ?much|many|lots|so ?, more $
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
-and|or others|other $
-and ?a ?few|some|many|several|various|all ?the others|other|rest $
+and|or other~ $
+and ?a ?few|some|many|several|various|all ?the other~|rest $
 and|or ?in|any ?all ?their|its|the ?their related|associated|connected|adjacent|neighbouring|further|additional|comparable|similar|equivalent _
 things|stuff|matters of|like that|this ?kind|sort
 or|and anything|everything|something|someone|anyone else|similar|related|comparable|like|of ?that ?the ?sort|kind
@@ -33,10 +33,10 @@ a ?wide|broad|full|whole range|variety|host|array|spectrum|number of _ ?_
 etc|etcetera
 et cetera
 and|& so on|forth ?and ?so ?forth
-and|plus others|other|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _ ?_
+and|plus other~|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _ ?_
 or similar|related|comparable|equivalent|such ?_ ?_
 and|or|& others|similar|beyond|whatever|suchlike|elsewhere|anything|whoever|whatnot ?else ?that|we|like $
-and|or the like|rest|likes
+and|or the like~|rest
 and|or whatever|anything|everything|something ?else|like ?that|comes|else|similar ?_ ?_
 and|or things|stuff|anything|everything|something like ?that|this
 and|or all sorts|kinds|that ?of ?_
@@ -45,7 +45,7 @@ such as _ ?_
 including but not limited ?to
 including|includes , but
 including|includes but _
-among|amongst other|others ?things|areas|topics|_
+among|amongst other~ ?things|areas|topics|_
 amongst|among others
 for example|instance
 e g
@@ -53,7 +53,7 @@ eg
 to name ?but|just a ?few
 starting with ... and|, then ?_
 and|, ?and counting
-as well as others|other|more ?_
+as well as other~|more ?_
 from ... and|to beyond|everything ?in ?between
 and everything|anything in|else ?between
 and then some

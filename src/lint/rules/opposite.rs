@@ -14,69 +14,69 @@ pub const RULE: Rule = Rule {
     strong: "Phone calls from members before e-mails from suppliers",
     question: "Who would choose the reverse, and why don't we?",
     phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
-be|being|become|becoming|stay|remain|are ?a ?an ?more|truly|fully|always customer|client|people|data|user|member|patient|purpose|solution|value|quality centric|focused|focussed|first|driven|led|obsessed|oriented|minded
-<people> centric|centred|centered|focused|first|obsessed|led|oriented|centricity|obsession|focus|orientation ?<soft> ?<soft>
-?be|being|become|becoming|more ?more customer-centric|people-first|customer-first|customer-focused|customer-centricity|client-centric|user-centric|data-driven|insight-driven|values-led|purpose-driven ?<soft> ?<soft>
+be|being|become~|stay|remain|are ?a ?an ?more|truly|fully|always customer|client|people|data|user|member|patient|purpose|solution|value|quality centric|focused|focussed|first|driven|led|obsessed|oriented|minded
+<people> centric|centred|centered|focus~|first|obsessed|led|oriented|centricity|obsession|orientation ?<soft> ?<soft>
+?be|being|become~|more ?more customer-centric|people-first|customer-first|customer-focused|customer-centricity|client-centric|user-centric|data-driven|insight-driven|values-led|purpose-driven ?<soft> ?<soft>
 data|purpose|insight|values|innovation|quality|solution driven|led ?<soft> ?<soft>
-put|puts|putting|place|placing ?the ?our <people> ?_ first
-put|puts|putting|place|placing ?the ?our <people> at the heart|centre|center ?of ?_ ?_ ?_
-at the heart|forefront|centre|center|core of everything|all|what|our ?we ?do
+put~|putting|place~ ?the ?our <people> ?_ first
+put~|putting|place~ ?the ?our <people> at the heart|centre~ ?of ?_ ?_ ?_
+at the heart|forefront|centre~|core of everything|all|what|our ?we ?do
 <people> first $
-invest|investing|invests in ?our|the|its people|talent|staff|team|teams|future|innovation|technology|growth|employees|skills|culture|capabilities|data ?and ?_ ?_
+invest~ in ?our|the|its people|talent|staff|team~|future|innovation|technology|growth|employees|skills|culture|capabilities|data ?and ?_ ?_
 our people are|is ?our ?greatest|most ?asset ?important
-operate|operating|work|working|act|behave|run ?_ efficiently|effectively|responsibly|ethically|sustainably|transparently|professionally|smarter|smart|safely
+operate~|work~|act|behave|run ?_ efficiently|effectively|responsibly|ethically|sustainably|transparently|professionally|smarter|smart|safely
 operational|functional|service|commercial|customer|technical|clinical|academic|delivery|process|business|execution|product|engineering excellence
 excellence in _ ?_ ?_
-act|acting|operate|behave|lead with|ethically integrity|honesty|respect|purpose|responsibility
+act~|operate|behave|lead with|ethically integrity|honesty|respect|purpose|responsibility
 do|doing the right thing ?_ ?_ ?_
-do|doing|do right by ?our _ ?_
+do|doing right by ?our _ ?_
 do|doing what ?is|it right|best|takes|matters|counts ?most ?_
 do|doing things|it|everything right|well|properly|better
-work|works|working smarter|together|hard|well|harder ?not ?harder ?towards ?_ ?_
-listen|listening to ?our|the <people>
-hire|attract|recruit|retain|develop|keep|grow ?and|, ?retain|develop|retaining ?and ?retain ?the ?our ?very best|great|top|good|right|talented|brightest ?people|and|young ?brightest ?talent|people|staff
-attract|recruit|retain|develop|nurture|grow ?and ?retain|develop ?our|the talent|talents|people|staff|employees
+work~ smarter|together|hard|well|harder ?not ?harder ?towards ?_ ?_
+listen~ to ?our|the <people>
+hire|attract|recruit|retain|develop|keep|grow ?and|, ?retain~|develop ?and ?retain ?the ?our ?very best|great|top|good|right|talented|brightest ?people|and|young ?brightest ?talent|people|staff
+attract|recruit|retain|develop|nurture|grow ?and ?retain|develop ?our|the talent~|people|staff|employees
 best|top|great|right people|talent
-live|living|stay|staying|be|being|remain ?true ?to ?our ?the values|roots|promise|purpose|promises
-empower|empowering|engage|engaging|inspire|motivate|energise|energize|delight|value|respect|treat|cherish ?our|all|every|the <people> ?_
-deliver|delivers|delivering|create|creates|creating|add|adds|adding|generate|drive|unlock|provide|maximise ?real|more|lasting|long-term|superior|greater|maximum|sustainable|true|added ?_ value|impact|results|success|growth|outcomes|excellence|quality|benefits|prosperity|difference ?for|to ?our|all|the ?_
+live~|stay~|be|being|remain ?true ?to ?our ?the values|roots|promise~|purpose
+empower~|engage~|inspire|motivate|energise~|delight|value|respect|treat|cherish ?our|all|every|the <people> ?_
+deliver~|create~|add~|generate|drive|unlock|provide|maximise ?real|more|lasting|long-term|superior|greater|maximum|sustainable|true|added ?_ value|impact|results|success|growth|outcomes|excellence|quality|benefits|prosperity|difference ?for|to ?our|all|the ?_
 get|getting|have|use ?the basics|fundamentals ?right
 fix|nail|master|back ?to ?the basics|fundamentals
-make|making|makes|be|being a|the|every ?real|positive|lasting|meaningful|big|true|huge difference ?_ ?_
+make~|be|being a|the|every ?real|positive|lasting|meaningful|big|true|huge difference ?_ ?_
 live up to ?our ?_ ?_
-keep|keeping|honour|deliver|delivering ?on ?our promises|promise|word|commitments
-continue|continuing|carry|keep to|on ?delivering|deliver|serve|improve|grow|support|provide|build|innovate|do|good ?what|our|work|the ?we ?_
-win|winning where|in|on ?it ?the ?_ ?_ matters|matter|counts|count ?most
+keep~|honour|deliver~ ?on ?our promise~|word|commitments
+continue~|carry|keep to|on ?deliver~|serve|improve|grow|support|provide|build|innovate|do|good ?what|our|work|the ?we ?_
+win|winning where|in|on ?it ?the ?_ ?_ matter~|count~ ?most
 what matters|counts|works ?most
-where|when|things|markets|moments|everything|people that|it matters|matter|counts|count ?most
-meet|meeting|exceed|exceeding|satisfy|anticipate|understand|surpass|serve|fulfil ?and ?exceed ?our|the|their|all|every ?changing|evolving ?<people> needs|expectations|demands|requirements|aspirations ?of ?_ ?_
+where|when|things|markets|moments|everything|people that|it matter~|count~ ?most
+meet~|exceed~|satisfy|anticipate|understand|surpass|serve|fulfil ?and ?exceed ?our|the|their|all|every ?changing|evolving ?<people> needs|expectations|demands|requirements|aspirations ?of ?_ ?_
 best|right|good interests of
-stay|staying|be|remain|keep|keeping ahead|relevant|competitive|in|up|abreast|true|strong|current ?with ?of ?the ?_ ?curve|times|game|touch|competition|market
+stay~|be|remain|keep~ ahead|relevant|competitive|in|up|abreast|true|strong|current ?with ?of ?the ?_ ?curve|times|game|touch|competition|market
 be there for ?_ ?_ ?_
 be there when ?_ ?_
 go|going the extra mile|above ?and ?beyond
 go above and beyond
 above and beyond
-think|thinking outside|big|differently|ahead|long-term ?the ?box
-push|pushing|break|breaking ?the|our|new boundaries|limits|envelope|ground
+think~ outside|big|differently|ahead|long-term ?the ?box
+push~|break~ ?the|our|new boundaries|limits|envelope|ground
 one team|company|family|voice ?spirit|approach|culture|mindset
 culture of ?continuous ?_ ?_
 continuous|constant|ongoing|relentless|continual improvement|innovation|learning|development|focus
 in everything|all we do
 quality|safety|integrity|honesty|trust|people|service|excellence ?is|comes ?at|in first|everything|all|heart|always
 with|by pride|passion|integrity|purpose|care|respect|dedication|excellence|heart|confidence|commitment
-take|taking pride|ownership|advantage|initiative ?in|of|the ?our ?the ?<soft>
-take|taking care of ?our <people>
-seize|grasp|take|capture ?the|every|new|our|all ?new ?growth ?market opportunity|opportunities
-have|having|with a ?real positive|lasting|meaningful|big impact ?on ?_
-grow|growing|succeed|win|thrive|prosper|learn|evolve together|responsibly|sustainably|as|our|sustainable ?one|people
+take~ pride|ownership|advantage|initiative ?in|of|the ?our ?the ?<soft>
+take~ care of ?our <people>
+seize|grasp|take|capture ?the|every|new|our|all ?new ?growth ?market opportunity~
+have~|with a ?real positive|lasting|meaningful|big impact ?on ?_
+grow~|succeed|win|thrive|prosper|learn|evolve together|responsibly|sustainably|as|our|sustainable ?one|people
 secure|shape|build|create|own|embrace ?the|our|a|new ?better|sustainable future ?of ?_
-embrace change|innovation|diversity|technology|digital|challenge|challenges|ai
+embrace change|innovation|diversity|technology|digital|challenge~|ai
 be the change
 walk the talk
-lead|leading by example
+lead~ by example
 happy|satisfied|delighted|engaged <people>
-right|best ?product|people|service|price|thing|things|place|time ?, ?the|at|in ?right|best place|time|price|people
+right|best ?product|people|service|price|thing~|place|time ?, ?the|at|in ?right|best place|time|price|people
 " }],
     check: None,
     flagged: "\

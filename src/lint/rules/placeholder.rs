@@ -14,21 +14,21 @@ pub const RULE: Rule = Rule {
     strong: "Ana Ruiz proposes a name by 3 May",
     question: "What belongs here?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-^ fill|filling in|this|out ?_ ?_
-^ decide|discuss|agree|finalise|finalize|revisit|clarify ?this|it later|soon|next|internally|afterwards|tomorrow ?_ $
-^ to|needs|need|must|should ?to agree|decide|discuss|define|confirm|check|clarify|write|complete|develop|determine ?_ ?_ $
+^ fill~ in|this|out ?_ ?_
+^ decide|discuss|agree|finalise~|revisit|clarify ?this|it later|soon|next|internally|afterwards|tomorrow ?_ $
+^ to|need~|must|should ?to agree|decide|discuss|define|confirm|check|clarify|write|complete|develop|determine ?_ ?_ $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-^ describe|state|summarise|summarize|specify|outline|insert your|our|who|what|how|which|here|in|briefly
+^ describe|state|summarise~|specify|outline|insert your|our|who|what|how|which|here|in|briefly
 ^ list|name|explain|give your|here|two|three|one|up ?or ?three ?_ ?_ here
-^ one|two|1|2|3|a sentence|sentences|line|lines|paragraph|words about|on|that|for|of
+^ one|two|1|2|3|a sentence~|line~|paragraph|words about|on|that|for|of
 ^ name|pick the|one|two|three|your|a ... here
 see slide|above|below|page|deck|appendix|attached|attachment|tab|notes|last ?#
 same as above|last|before|previous|vision|mission
 as discussed|above|before|agreed $
 ditto
-copy|copied|paste|pasted from ?_ ?_
+copy~|paste~ from ?_ ?_
 from last year's deck|slides|plan
-text|copy|wording|number|numbers|figure|name|names|date|details to|still|will come|be|follow|add|missing|added|come
+text|copy|wording|number~|figure|name~|date|details to|still|will come|be|follow|add~|missing
 goal|metric|number|target|name|date|details|figure|owner missing
 question mark
 not sure|certain ?yet|what|how|which
@@ -36,7 +36,7 @@ open question|point|issue $
 work in progress
 coming later|soon
 draft $
-^ test|testing $
+^ test~ $
 hello world
 bla ?bla
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -47,7 +47,7 @@ still|yet to be|get defined|confirmed|decided|agreed|worked|clarified|named|sett
 to do later
 insert|add|type|write|enter|your|put|fill text|name|value|number|here|company|product|customer|goal|metric|date|something|sentence|strategy|vision|mission|target|segment|in here|name|text|below
 insert|fill _ here|in
-<people|soft> name|names here
+<people|soft> name~ here
 something|words to that effect
 option a|b|c|d $
 option # $

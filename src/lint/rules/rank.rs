@@ -20,8 +20,8 @@ the most <praise|good|soft> ?_ ?_
 most <praise|good> _
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
 above|ahead|before|beyond ?of ?its|our|the|all|any|every|their ?other ?the rivals|competitors|competition|peers|rest|others|crowd|curve|pack|field
-leave|leaves|leaving ?our|its|the|all rivals|competitors|competition|rest|others behind|standing
-nobody|no-one|none|few does|do|comes|come it|close ?better
+leave~ ?our|its|the|all rivals|competitors|competition|rest|others behind|standing
+nobody|no-one|none|few does|do|come~ it|close ?better
 no one does|comes|can it|close|match ?better
 others|competitors|rivals can|will ?only follow|envy|dream|copy
 unlike any ?other ?_
@@ -60,19 +60,19 @@ one of the ?world's|country's|region's ?most best|leading|top|finest|greatest|la
 second only to ?_
 outshine|outclass|outdo|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ ?_
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
-leading|foremost|premier|pre-eminent|preeminent !indicator|indicators|edge|to|from|up|the|into|a|by|cause|causes|zero|zeros|question|role|actor|actress|lady|man|strand|reins|with|practice ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
+leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|actor|actress|lady|man|strand|reins|with|practice ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
 " },
         Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 industry|market|world|global|national|regional|world's|region's|nation's|country's|europe's|city's|industry's leading _ ?_
 the|a|our leading <soft|people> ?<soft>
-market|world|industry|category|thought|global|national|regional|technology|cost|innovation|quality|segment|sector|clear|undisputed|recognised|recognized|acknowledged leader|leaders|leadership
-a|the|become|be|as|remain ?a ?the ?clear|recognised|undisputed|global|world|true leader|leaders in|of|for|at|on|among ?_ ?_
-lead|leads|leading the ?way|market|industry|world|field|pack|sector|category|charge|change|transition|transformation ?_ ?_
+market|world|industry|category|thought|global|national|regional|technology|cost|innovation|quality|segment|sector|clear|undisputed|recognised|recognized|acknowledged leader~|leadership
+a|the|become|be|as|remain ?a ?the ?clear|recognised|undisputed|global|world|true leader~ in|of|for|at|on|among ?_ ?_
+lead~ the ?way|market|industry|world|field|pack|sector|category|charge|change|transition|transformation ?_ ?_
 number one|1 ?_ ?_
 no 1
 no . 1
-be|become|becoming|being|remain|are|as ?by|still ?far the ?very|undisputed|absolute|world's|region's best|first|greatest|strongest|biggest|largest|finest|top|favourite|favorite ?_ ?_
-be|become|becoming|being|remain|are|offer|provide|deliver|have|build|make|, the best|greatest|finest ?<soft|people> ?<soft>
+be|become~|being|remain|are|as ?by|still ?far the ?very|undisputed|absolute|world's|region's best|first|greatest|strongest|biggest|largest|finest|top|favourite|favorite ?_ ?_
+be|become~|being|remain|are|offer|provide|deliver|have|build|make|, the best|greatest|finest ?<soft|people> ?<soft>
 the best <people|head> ?<soft>
 the best $
 best|greatest|finest in|at|on the|its|our|class|town|europe|world|what ?_ ?_
@@ -96,7 +96,7 @@ top of mind
 top-of-mind
 employer|brand|destination of choice
 household name
-set|sets|setting|raise|raising|define|defining the ?new ?gold standard|standards|bar|benchmark|pace|agenda ?for|in|of ?_ ?_
+set~|setting|raise~|define~ the ?new ?gold standard~|bar|benchmark|pace|agenda ?for|in|of ?_ ?_
 the|a|new ?new gold|global|industry standard ?in|for|of
 the ?new benchmark ?for|in|of ?_
 benchmark for
@@ -104,18 +104,18 @@ envy of ?_ ?_
 ahead of the ?our competition|competitors|rest|pack|market|field
 beat|outperform|outpace|outclass|crush ?the|our|all ?other competition|competitors|rivals|market|everyone ?else
 better than ?the ?our ?any competition|competitors|anyone|rivals|everyone|other ?else
-dominate|dominates|dominating|dominant ?the|our|position|player|market ?_ ?market|category|space|segment
-own|owning the ?_ market|category|space|segment
+dominate~|dominant ?the|our|position|player|market ?_ ?market|category|space|segment
+own~ the ?_ market|category|space|segment
 world number|no one|1
 champions league
 in a league|class of
 leadership|leading position|role ?_ ?_
-position|positioning|establish ?ourselves|us|ourselves ?as ?the ?a leader|leading|best|number
-pioneer|pioneers|pioneering in|of|the|new ?_
+position~|establish ?ourselves|us ?as ?the ?a leader|leading|best|number
+pioneer~ in|of|the|new ?_
 best place to work|live|shop|be|learn|bank|grow|study ?_
-rest|others of the ?_ ?_ follow|measure|measures|look|envy
+rest|others of the ?_ ?_ follow|measure~|look|envy
 that others|everyone|competitors|all follow|measure|envy|aspire|look|copy
-name that|everyone|people ?first ?think|thinks ?of
+name that|everyone|people ?first ?think~ ?of
 win the market|race
 " },
         Phrases { fields: field::VISION | field::SENTENCE, level: Level::Hint, clear: clear::NONE, lines: "\

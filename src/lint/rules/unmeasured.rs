@@ -20,39 +20,39 @@ listen|talk|think|plan|ask|share|learn|test|communicate|delegate|document|measur
 " }, Phrases { fields: field::METRIC | field::PRIORITY | field::COMMITMENT | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 at scale|pace|speed $
 in ?no|good|record time $
-decent|healthy|reasonable|modest|generous|ample|fair|solid|respectable amount|number|level|share|margin|margins|growth|return|returns|profit
-expand|expanding|grow|growing|move|moving|enter|entering ?our ?further ?in|into|to ?our ?the ?offering new|additional|other|more|adjacent|emerging|key|growth|attractive ?_ markets|market|segments|segment|areas|regions|countries|territories|geographies|sectors|industries => Which ones?
+decent|healthy|reasonable|modest|generous|ample|fair|solid|respectable amount|number|level|share|margin~|growth|return~|profit
+expand~|grow~|move~|enter~ ?our ?further ?in|into|to ?our ?the ?offering new|additional|other|more|adjacent|emerging|key|growth|attractive ?_ market~|segment~|areas|regions|countries|territories|geographies|sectors|industries => Which ones?
 win|winning|gain|get|bring ?back|over|more|new ?back ?lost|new|more <people> ?back => Which, and how many?
 lower|low|short|shorter|high|higher|full|fuller|strong|stable costs|prices|times|turnover|occupancy|margins|rates|fees|sales|sickness|absence|utilisation
 keep ?our|the <measure|soft> low|high|down|up|stable|under|in ?control ?check
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?the ?our ?mainly large|larger|big|bigger|small|smaller|medium|mid|midsize|mid-sized|sizeable|major|largish ?sized|size ?and|or|to ?medium|large _ => From what size?
-with|of|whose ?_ complex|special|specific|particular|demanding|high|unusual|growing|sophisticated|advanced|simple|limited|modest|tight|big|small|large needs|requirements|budgets|budget|demands|expectations|problems|wishes|means|resources|cases|income|incomes|projects
+^ ?the ?our ?mainly large|larger|big|bigger|small|smaller|medium|mid|midsize|mid-sized|sizeable|major|largish ?size~ ?and|or|to ?medium|large _ => From what size?
+with|of|whose ?_ complex|special|specific|particular|demanding|high|unusual|growing|sophisticated|advanced|simple|limited|modest|tight|big|small|large needs|requirements|budget~|demands|expectations|problems|wishes|means|resources|cases|income~|projects
 emerging|growing|developing|attractive|promising|profitable|lucrative|niche|adjacent|new <people|soft>
 " }, Phrases { fields: field::DECLINE | field::EXCLUDE | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
 pickier|choosier|stricter|tougher|fussier|firmer|bolder|braver|kinder|nicer|friendlier|livelier|busier|easier|tidier|steadier|nimbler|sharper|warmer|louder|quieter ?_ => How would anyone tell?
 cut|cutting|scale|go|ease|slow|hold down|back|easy|off on ?_ ?_
 go easy on _
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?we ?will be|become|being|becoming|stay|remain ?more|less|very|really|truly !<function|number|time|date> _ ?_ => How would anyone tell?
-give|gives|giving ?_ ?_ ?_ the attention|care|support|love|time|respect|space|resources|focus|priority it|they|she|he|we deserve|deserves|need|needs|require|requires
-the attention|care|support|love|respect|focus|priority it|they deserve|deserves|need|needs
+^ ?we ?will be|become~|being|stay|remain ?more|less|very|really|truly !<function|number|time|date> _ ?_ => How would anyone tell?
+give~ ?_ ?_ ?_ the attention|care|support|love|time|respect|space|resources|focus|priority it|they|she|he|we deserve~|need~|require~
+the attention|care|support|love|respect|focus|priority it|they deserve~|need~
 as much|many|often _ ?_
 go|goes the extra mile
 have our|their|each back|other's
-play|plays our|its|their|a part|role ?in ?_
+play~ our|its|their|a part|role ?in ?_
 do our|their|its bit|part|share
 lend|give a hand
 pull our|their weight
 pull together
 get behind _ ?_
 stand by|behind ?our <people|soft>
-look|looks|looking out|after for ?our ?_ ?_
-stay|keep|keeping|get on top of _ ?_
+look~ out|after for ?our ?_ ?_
+stay|keep~|get on top of _ ?_
 keep things|everything|it moving|going|running|simple|tidy|smooth
 keep the ball rolling
 make sure ?that things|everything|it|all ?_ ?_
-find|finding ?new|better|creative ways|solutions ?to ?_ ?_
+find~ ?new|better|creative ways|solutions ?to ?_ ?_
 find a way ?to ?_
 get creative
 get ?our|the house|act in|together ?order
@@ -60,41 +60,41 @@ raise|up|lift ?our ?the game
 move with the times
 keep up with|the ?_ ?_
 stay|be|get close|closer to ?our <people|soft>
-treat|treating ?our <people> well|fairly|right|better
+treat~ ?our <people> well|fairly|right|better
 treat ?our <people> with respect|care|dignity
 show ?that ?we we|care care
 give back ?to ?_ ?_
-work|working on ?our|the|being|becoming ?_ <soft> ?_
+work~ on ?our|the|being|becoming ?_ <soft> ?_
 make ?good|real|more progress ?on|with|towards ?_ ?_
 push|press|drive|move|take|carry ?_ ?_ forward|ahead|onwards ?with|on ?_ ?_
 follow up on ?_ ?_
-learn|learning from ?our ?_ ?_
+learn~ from ?our ?_ ?_
 build on ?our ?the strengths|success|progress|past|what ?_ ?_
-lean|leaning in|into ?_ ?_
+lean~ in|into ?_ ?_
 ramp|dial|beef|step|rev up ?_ ?_
 get|getting ?a to|better|handle|grip grips|on|at ?with ?on ?_ ?_
-do what|everything|whatever|all we|it can|takes|take
+do what|everything|whatever|all we|it can|take~
 whatever|what it takes
 as best|well we can
-make|making an ?extra effort ?to ?_
+make~ an ?extra effort ?to ?_
 see to it ?that ?_
 show leadership|commitment|empathy|respect|initiative|courage|presence|willingness ?_
 set an|a ?good example ?for ?_
 live by ?our ?_
-think|act|acting|thinking more|like ?a|an ?_ ?_
+think~|act~ more|like ?a|an ?_ ?_
 take <soft> seriously
 be ?a good|better <people|soft> ?_
 stand for|up ?for ?_ ?_
 bring ?our best|people ?self|together
-open|opening ?new ?up doors|possibilities|opportunities ?_ ?_
+open~ ?new ?up doors|possibilities|opportunities ?_ ?_
 create ?the ?right ?better conditions|space|environment|atmosphere ?for|in|where ?_ ?_
-contribute|contributes|contributing to ?_ ?_
-enable|enables|enabling|empower ?our|the|all <people> ?to ?_ ?_
-provide|provides|offer|give|deliver ?our|the|all|more|better|good ?<people> ?with ?the ?right|good|better|more|necessary support|guidance|information|help|advice|resources|tools ?_ ?_
+contribute~ to ?_ ?_
+enable~|empower ?our|the|all <people> ?to ?_ ?_
+provide~|offer|give|deliver ?our|the|all|more|better|good ?<people> ?with ?the ?right|good|better|more|necessary support|guidance|information|help|advice|resources|tools ?_ ?_
 make ?more|better|good use ?of ?_
-narrow|widen|broaden|sharpen|clarify|refresh|revisit|refine our|the focus|scope|profile|positioning|message|offer|offering|strategy|mission|vision|priorities|proposition|image|brand|appeal|portfolio|approach
+narrow|widen|broaden|sharpen|clarify|refresh|revisit|refine our|the focus|scope|profile|positioning|message|offer~|strategy|mission|vision|priorities|proposition|image|brand|appeal|portfolio|approach
 take|bring|move _ ?_ to the|a next|new|higher level
-prepare|preparing|ready ourselves|us|for for ?the ?future|growth|change
+prepare~|ready ourselves|us|for for ?the ?future|growth|change
 get|be ready|fit|prepared for ?the future|growth|change|anything|tomorrow|more
 " }, Phrases { fields: field::COST, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <degree> ?_ ?_ => How much, and for whom?
@@ -104,7 +104,7 @@ hand in glove
 hand in hand ?with ?_
 side by side ?with ?_
 " }, Phrases { fields: field::PRIORITY, level: Level::Hint, clear: clear::ANY, lines: "\
-improve|improving|improves|enhance|optimise|optimize|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ ?_ ?_ => How would anyone tell, and by when?
+improve~|enhance|optimise~|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ ?_ ?_ => How would anyone tell, and by when?
 " },
         Phrases { fields: field::COMMITMENT | field::DECLINE | field::METRIC | field::WAITING | field::SENTENCE | field::COST, level: Level::Warning, clear: clear::ANY, lines: "\
 <improve> _ ?_ => How much, from what?
@@ -112,60 +112,60 @@ improve|improving|improves|enhance|optimise|optimize|boost|strengthen|streamline
         Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <move> ?up ?our|the|its|their|customer|employee ?<soft> <measure> => How much, from what?
 <move> ?down ?on ?the|our ?number|amount|level|use|share ?of <measure> => How much, from what?
-speed|speeding up _ ?_ => From what, to what?
+speed~ up _ ?_ => From what, to what?
 <measure|virtue> <move> => How much, from what?
-modernise|modernize|modernising|simplify|transform|digitise|digitize|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function> ?<soft> ?<soft>
-modernise|modernize|simplify|digitalise|digitize _ , ?_ , _
-modernise|modernize _
-raise|raising|build|building|increase|create|creating ?more ?brand|public awareness|visibility|profile|reputation|momentum|presence
+modernise~|simplify|transform|digitise~|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function> ?<soft> ?<soft>
+modernise~|simplify|digitalise|digitize _ , ?_ , _
+modernise~ _
+raise~|build~|increase|create~ ?more ?brand|public awareness|visibility|profile|reputation|momentum|presence
 raise the bar|game|profile
 step|ramp|scale|beef|gear|move up|forward ?our|the|on|with ?_ ?_
 do|does|doing more|better|less !than ?with|for|to|of ?_ ?_
-get|gets|getting|become|becoming|be|being|grow|growing better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to ?_ ?_
+get~|getting|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to ?_ ?_
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::ANY, lines: "\
-^ support|supports|supporting ?the|our|its|all _ ?_ ?_
-^ sales|marketing|product|engineering|we|hr|finance|it|operations|communications ?will supports|support ?the|our|its|all _ ?_ ?_
-help|helps out ?_ ?_
-sort|sorts|sorting|fix|tidy|clean|straighten|smarten out|up ?_ ?_
-work|works|working|collaborate|collaborates|liaise|engage|interact|partner|cooperate|communicate|coordinate closely|more|better|together|well|effectively|openly|proactively|regularly|clearly|across ?closely ?with ?_ ?_
-collaborate|collaborates|collaborating|liaise|cooperate|communicate|engage|connect with|on|across|around|more|better ?_ ?_
-focus|focuses|focusing|focussing|concentrate ?more ?strongly ?on|upon _ ?_ ?_
-put|place|placing|putting ?a ?more|greater|strong|stronger|special|the focus|emphasis|priority|attention on|to ?_ ?_
-pay|give|paying ?more|close|closer|greater|special attention|importance ?to ?_ ?_
-keep|keeping an|a eye|close|watch on|eye|watch ?on ?_
-invest|invests|investing ?more|heavily|further|strongly in|into _ ?_ ?_
-prioritise|prioritize|prioritises|prioritising|champion|embrace|promote|promotes|promoting|encourage|encourages|encouraging|facilitate|drive|drives|driving|advance|leverage|leverages|leveraging|harness|emphasise|emphasize|embed|cultivate|advocate|ensure|ensures|ensuring|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft> ?<soft> ?<soft>
-promote|promotes|promoting|encourage|encourages|encouraging|facilitate|foster|fosters|champion|embrace|emphasise|leverage ?the|our|a|an|more _ ?_ ?_
-^ address|tackle|addressing|tackling _ ?_
+^ support~ ?the|our|its|all _ ?_ ?_
+^ sales|marketing|product|engineering|we|hr|finance|it|operations|communications ?will support~ ?the|our|its|all _ ?_ ?_
+help~ out ?_ ?_
+sort~|fix|tidy|clean|straighten|smarten out|up ?_ ?_
+work~|collaborate~|liaise|engage|interact|partner|cooperate|communicate|coordinate closely|more|better|together|well|effectively|openly|proactively|regularly|clearly|across ?closely ?with ?_ ?_
+collaborate~|liaise|cooperate|communicate|engage|connect with|on|across|around|more|better ?_ ?_
+focus~|focussing|concentrate ?more ?strongly ?on|upon _ ?_ ?_
+put|place~|putting ?a ?more|greater|strong|stronger|special|the focus|emphasis|priority|attention on|to ?_ ?_
+pay~|give ?more|close|closer|greater|special attention|importance ?to ?_ ?_
+keep~ an|a eye|close|watch on|eye|watch ?on ?_
+invest~ ?more|heavily|further|strongly in|into _ ?_ ?_
+prioritise~|champion|embrace|promote~|encourage~|facilitate|drive~|advance|leverage~|harness|emphasise~|embed|cultivate|advocate|ensure~|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft> ?<soft> ?<soft>
+promote~|encourage~|facilitate|foster~|champion|embrace|emphasise|leverage ?the|our|a|an|more _ ?_ ?_
+^ address~|tackle~ _ ?_
 ^ look after _ ?_
 manage|handle|monitor|review|watch|track|oversee|revisit ?the|our|all|its <soft> ?<soft>
-monitor|monitors|monitoring|manage|manages ?the|our ?_ situation|progress|development|developments|performance|risks|risk|closely|carefully|well|proactively|better|actively
-take|takes ?_ ?more seriously|ownership|responsibility ?of|for ?_
+monitor~|manage~ ?the|our ?_ situation|progress|development~|performance|risk~|closely|carefully|well|proactively|better|actively
+take~ ?_ ?more seriously|ownership|responsibility ?of|for ?_
 double down ?on ?_ ?_
 raise|create|build awareness ?of|for|about ?_ ?_
-build|building|create|creating|develop|developing|establish|maintain|maintaining|forge|keep|grow|have ?a|an|our|the ?_ ?more|stronger|strong|better|great|close|closer|closest|good|deeper|lasting|long-term|healthy culture|relationships|relationship|partnerships|capability|capabilities|community|mindset|foundation|foundations|trust|ties|bonds|team|teams ?with|of|for ?_ ?_
-strong|close|good|better|stronger|closer ?working relationships|relationship|ties|cooperation|collaboration|partnership|partnerships ?with ?_
+build~|create~|develop~|establish|maintain~|forge|keep|grow|have ?a|an|our|the ?_ ?more|stronger|strong|better|great|close|closer|closest|good|deeper|lasting|long-term|healthy culture|relationship~|partnerships|capability~|community|mindset|foundation~|trust|ties|bonds|team~ ?with|of|for ?_ ?_
+strong|close|good|better|stronger|closer ?working relationship~|ties|cooperation|collaboration|partnership~ ?with ?_
 get|stay|be|keep closer|close|connected to ?_ ?_
-make|making ?_ ?_ ?_ better|easier|simpler|faster|smoother|more|great|work|count|stronger|clearer ?_
+make~ ?_ ?_ ?_ better|easier|simpler|faster|smoother|more|great|work|count|stronger|clearer ?_
 make ?more|better use of ?_ ?_
 make ?the most|best ?use out|of ?_ ?_
 get the most|best ?out of|from ?_
 most|more out of ?_ ?_
 be|being|become|stay|remain ?more|less|very|truly|fully|as <good|praise> ?_ ?_
 be|being|become ?more|less|very|truly|fully|always proactive|flexible|responsive|agile|transparent|available|visible|present|open|data-driven|customer-focused|consistent|strategic|efficient|effective|careful|mindful|supportive|accountable ?_ ?_
-own|owning|live|lives|deliver|delivers on ?the|our <soft>
-bring|brings ?the|our ?_ to life
-align|aligns|aligning|harmonise|harmonize ?_ ?_ with|behind|around|to ?_ ?_
-align|aligning|integrate|harmonise ?our|the|all <soft> ?and ?<soft>
-contribute|contributes to ?_ ?_
-keep|keeps|keeping|stay|remain|carry|continue|continues|continuing ?on ?our <people> ?to improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|momentum|working
-keep|keeps|keeping|stay|remain|carry|continue|continues|continuing ?on improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|up ?_ ?_
+own~|live~|deliver~ on ?the|our <soft>
+bring~ ?the|our ?_ to life
+align~|harmonise~ ?_ ?_ with|behind|around|to ?_ ?_
+align~|integrate|harmonise ?our|the|all <soft> ?and ?<soft>
+contribute~ to ?_ ?_
+keep~|stay|remain|carry|continue~ ?on ?our <people> ?to improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|momentum|working
+keep~|stay|remain|carry|continue~ ?on improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|up ?_ ?_
 keep ?the|our|up momentum
 get ?the ?our <soft> right
-use|using ?our|the|more resources|data|technology|tools|people|time ?_ ?more|better|efficiently|effectively|wisely
+use~ ?our|the|more resources|data|technology|tools|people|time ?_ ?more|better|efficiently|effectively|wisely
 respond|reply|react|act|answer|resolve|fix|deliver|move|decide|ship ?_ ?_ quickly|promptly|fast|rapidly|swiftly|timely|soon|quick|regularly|well|properly|efficiently|effectively
-high|good|best|top|right quality|standards|level|levels
+high|good|best|top|right quality|standards|level~
 " },
         Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <degree> ?_ ?_ => How much, from what?
@@ -178,11 +178,11 @@ more and more _
 most|many|some ?of ?our|the <people|measure> => How many?
 " },
         Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-large|larger|largest|big|bigger|biggest|small|smaller|smallest|medium|mid|midsize|mid-size|mid-sized|medium-sized|major|minor|sizeable|sizable|large-ish|biggish|smallish|tiny|huge ?sized|size|ish ?_ <people> !with|under|over|that|in|of => From what size?
+large|larger|largest|big|bigger|biggest|small|smaller|smallest|medium|mid|midsize|mid-size|mid-sized|medium-sized|major|minor|sizeable|sizable|large-ish|biggish|smallish|tiny|huge ?size~|ish ?_ <people> !with|under|over|that|in|of => From what size?
 large ish ?_ => From what size?
-^ ?the ?our large|larger|big|bigger|small|smaller|medium|mid|midsize|sizeable|major ?sized|size|ish ?and|or|to ?medium|large|mid ?sized ?_ _ $ => From what size?
-small|medium|mid and|to|or|, medium|large|mid|small ?sized|size _ => From what size?
-high|low|higher|lower|short|long income|volume|margin|growth|spending|spend|budget|value|net|worth|usage|demand|maintenance|risk|distance|term ?worth ?<people> => How high or low?
+^ ?the ?our large|larger|big|bigger|small|smaller|medium|mid|midsize|sizeable|major ?size~|ish ?and|or|to ?medium|large|mid ?sized ?_ _ $ => From what size?
+small|medium|mid and|to|or|, medium|large|mid|small ?size~ _ => From what size?
+high|low|higher|lower|short|long income|volume|margin|growth|spend~|budget|value|net|worth|usage|demand|maintenance|risk|distance|term ?worth ?<people> => How high or low?
 affluent|wealthy|rich|premium|budget|price-sensitive|cost-conscious|low-income|high-income|frequent|heavy|light|occasional|regular|older|younger|young|elderly|experienced|remote|complex|simple|advanced|distant|expensive|cheap|long-standing|busy <people> => By what measure?
 unprofitable|profitable|low-margin|difficult|demanding|small-scale|low-volume|high-maintenance|marginal <soft|people> => By what measure?
 too|very|quite|rather|relatively|fairly small|large|big|complex|expensive|far|difficult|old|young|early|demanding|busy => By what measure?
@@ -195,13 +195,13 @@ low|lower|little value|priority|impact|margin|quality|hanging ?fruit _
 small|minor|marginal|big|large|complex|difficult <soft>
 low-value|low-priority|low-impact|unnecessary|unneeded|non-essential|inessential|needless|redundant|inefficient|unproductive|excessive|trivial|superfluous|bad|wasteful|avoidable|nice-to-have|outdated|less-important|peripheral|distracting|time-consuming|non-core|non-strategic|unprofitable|irrelevant|overly ?complex _
 non core|essential|strategic|critical|value-adding _
-nice to have|haves ?_
+nice to have~ ?_
 time consuming|wasting _
-distractions|distraction|noise|clutter|overhead|bureaucracy|waste|busywork|overengineering|over-engineering|firefighting|multitasking|perfectionism|gold-plating|micromanagement|complexity
-everything|anything|things|work|projects|activities|tasks|stuff|initiatives|requests ?_ ?that|which ?is|are|does|do|don't|doesn't|aren't|isn't|not|non|outside|we|of ?not|n't add|adds|core|value|fit|fits|essential|strategic|aligned|matter|matters|contribute|contributes|support|supports|our|outside|low|bring|serve|help|critical|important|needed ?_ ?_
-saying|say yes to everything|too
+distraction~|noise|clutter|overhead|bureaucracy|waste|busywork|overengineering|over-engineering|firefighting|multitasking|perfectionism|gold-plating|micromanagement|complexity
+everything|anything|things|work|projects|activities|tasks|stuff|initiatives|requests ?_ ?that|which ?is|are|does|do|don't|doesn't|aren't|isn't|not|non|outside|we|of ?not|n't add~|core|value|fit~|essential|strategic|aligned|matter~|contribute~|support~|our|outside|low|bring|serve|help|critical|important|needed ?_ ?_
+say~ yes to everything|too
 too much|many|complex|long|large _ ?_
-over complicating|complicate|engineering|promising
+over complicate~|engineering|promising
 overcomplicating|overpromising|over-promising|over-complicating
 less|more important ?_
 " },

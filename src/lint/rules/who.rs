@@ -15,14 +15,14 @@ pub const RULE: Rule = Rule {
     strong: "Ana's desk sends the report to the three wholesalers each Friday",
     question: "Who exactly?",
     phrases: &[Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which take|takes _ seriously
-who|that mean|means business
-who|that ?really|truly get|gets it|us|what ?_ ?_
-who|that think|thinks|act|acts big|ahead|differently|like|alike|long-term ?_ ?_
-who|that refuse|refuses to ?_ ?_
-who|that want|wants more|better ?than|for|from ?_ ?_
-who|that know|knows what|that|how|quality ?_ ?_
-who|that look|looks|strive|strives for more|better|quality|excellence ?than ?_
+who|that|which take~ _ seriously
+who|that mean~ business
+who|that ?really|truly get~ it|us|what ?_ ?_
+who|that think~|act~ big|ahead|differently|like|alike|long-term ?_ ?_
+who|that refuse~ to ?_ ?_
+who|that want~ more|better ?than|for|from ?_ ?_
+who|that know~ what|that|how|quality ?_ ?_
+who|that look~|strive~ for more|better|quality|excellence ?than ?_
 tired|sick|fed of|up _ ?_
 on the move|go|up|rise
 at a crossroads|turning ?point
@@ -45,7 +45,7 @@ hard to reach ?_
 people|those|families|children|communities in|with need|difficulty|hardship|mind ?most
 left behind
 those|people|the less|who|most fortunate|privileged|matter|count|affected|needy|vulnerable ?most
-early adopters|adopter
+early adopter~
 digital natives|nomads
 opinion|thought leaders|makers|formers
 power users
@@ -64,56 +64,56 @@ outside ?of our|the core|target|focus|sweet|comfort ?_
 not ?part ?of ?in our|the core|target|focus|ideal|usual ?_
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::DECLINE | field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ ?have ?get ?find someone|somebody|anyone|anybody !who|from|with|under|in|outside ?_ ?_
-the ?relevant|right|appropriate|responsible|respective|concerned|proper people|person|persons|parties|teams|team|department|departments|colleagues|staff|managers|functions|owners
-relevant|appropriate|responsible|respective people|person|persons|parties|teams|departments|colleagues|staff|managers|functions|authorities
+the ?relevant|right|appropriate|responsible|respective|concerned|proper people|person~|parties|team~|department~|colleagues|staff|managers|functions|owners
+relevant|appropriate|responsible|respective people|person~|parties|teams|departments|colleagues|staff|managers|functions|authorities
 everyone|everybody !who|with|whose|on|in|under|over
 all|everyone involved|concerned|responsible|affected
 we all _
 all ?of us ?_
 all ?of ?our ?the ?key teams|departments|parties|functions|leaders|stakeholders|employees|colleagues|managers
-key|main|important|external|internal|various|other stakeholders|stakeholder|partners|players|people|parties|contacts|decision-makers|suppliers|customers|accounts|clients
+key|main|important|external|internal|various|other stakeholder~|partners|players|people|parties|contacts|decision-makers|suppliers|customers|accounts|clients
 decision makers
-stakeholders|stakeholder
-^ the|our team|teams|people|organisation|organization|company|business|management|leadership|department|staff|function|functions|group|leaders will|owns|own|is|are|takes|take|should|must|shall|commits|continues|works|does|has|have|needs|need ?_ ?_
+stakeholder~
+^ the|our team~|people|organisation~|company|business|management|leadership|department|staff|function~|group|leaders will|own~|is|are|take~|should|must|shall|commits|continues|works|does|has|have|need~ ?_ ?_
 a|the working|task|steering|cross-functional ?functional group|team|party|force|committee
 those|people|colleagues|teams involved|concerned|affected|responsible|closest
 the powers that be
 ^ whoever _ ?_
 it ?will is|be expected|hoped|agreed|decided|ensured|understood that
 senior|upper|top|middle management|leadership|leaders
-steps|measures|action|actions will|are be|being|to ?be taken
+steps|measures|action~ will|are be|being|to ?be taken
 responsibility|ownership will|is|lies
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
 will|shall|must|should|is|are|to|can|could|may|might be|get|being ?also|fully|regularly|better|more|further|properly|closely|jointly|continuously|actively|then|now|carefully|all <done> !by|off
-^ _ ?_ ?_ is|are|gets|get ?regularly|continuously|always|all ?also <done> !by|off|in|at|on|outside|only|from|under
-^ _ ?_ ?_ is|are|gets|get ?regularly|continuously|always|all ?also <done> $
-has|have|needs|need to be ?_ <done> !by
+^ _ ?_ ?_ is|are|get~ ?regularly|continuously|always|all ?also <done> !by|off|in|at|on|outside|only|from|under
+^ _ ?_ ?_ is|are|get~ ?regularly|continuously|always|all ?also <done> $
+has|have|need~ to be ?_ <done> !by
 " },
         Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which ?really|truly|genuinely|also|actually ?do|don't|not ?really|truly value|values|care|cares|appreciate|appreciates|understand|understands|believe|believes|recognise|recognises|recognize|embrace|respect|share|shares|expect|deserve|deserves|matter|matters|dare|love|loves|demand|demands|aspire|strive ?about|in|our|most|more|to|what|the ?_ ?_ ?_
-who|that|which need|needs|want|wants ?_ most
-who|that|which ?really|truly|most need|needs|want|wants us|help|support|more|it|value|quality|better|change ?most|best $
-who|that|which ?really|truly|most want|wants to|a|the ?most|best ?long-term grow|succeed|improve|win|change|difference|partner|transform|innovate|future|thrive|best|partnership ?_
-who|that|which ?really|truly|most need|needs us|help|it ?the most
-who|that|which ?really|truly|most want|wants|seek|seeks ?<soft> <soft> $
+who|that|which ?really|truly|genuinely|also|actually ?do|don't|not ?really|truly value~|care~|appreciate~|understand~|believe~|recognise~|embrace|respect|share~|expect|deserve~|matter~|dare|love~|demand~|aspire|strive ?about|in|our|most|more|to|what|the ?_ ?_ ?_
+who|that|which need~|want~ ?_ most
+who|that|which ?really|truly|most need~|want~ us|help|support|more|it|value|quality|better|change ?most|best $
+who|that|which ?really|truly|most want~ to|a|the ?most|best ?long-term grow|succeed|improve|win|change|difference|partner|transform|innovate|future|thrive|best|partnership ?_
+who|that|which ?really|truly|most need~ us|help|it ?the most
+who|that|which ?really|truly|most want~|seek~ ?<soft> <soft> $
 who|that|which are|is ?really|truly|most|very|well|not ready|open|willing|serious|ambitious|committed|important|valuable|strategic|relevant|loyal|innovative|passionate|aligned|suitable|curious|motivated|engaged|keen|hungry|demanding|right|like-minded|run|led|managed|suited|interested|good|growing|forward-thinking|big|large ?_ ?_ ?_
 who|that|which would|could|can|will|may|might ?most|really benefit|be|profit|gain|value|appreciate|fit ?_ ?_ ?_
 well run
 well managed|led
 and|are ready for|to change|grow|digital|invest|transform|growth
 ready for change|growth|anything|more|us
-with|of high|strong|growth|great|real|good|similar|shared|long-term|strategic|the ?growth potential|values|ambition|ambitions|mindset|growth|vision|attitude|goals|importance|reputation
-with ambition|ambitions|potential|vision|purpose|taste
+with|of high|strong|growth|great|real|good|similar|shared|long-term|strategic|the ?growth potential|values|ambition~|mindset|growth|vision|attitude|goals|importance|reputation
+with ambition~|potential|vision|purpose|taste
 decision makers
 where we ?can|could|will|do add|make|create|have|bring ?the|a|most ?real ?value|difference|impact|most ?impact
 we ?really|most|can|truly ?really|best love|like|enjoy|help|want|understand|believe|serve working ?with
-that|who fit|fits|match|matches|suit|suits our|us|with|the|into ?_ ?_
+that|who fit~|match~|suit~ our|us|with|the|into ?_ ?_
 important|close|dear|loyal|valuable|central|critical to us|our ?_
 happier|better|best|well elsewhere|off|served|suited ?elsewhere|by|with|to ?others|_
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|priority|top|prime|a-list|right|high-value|high-potential|good|quality|loyal|vip|flagship|main|principal|big-name|marquee|attractive|relevant|suitable|qualified|selected|preferred|best|serious|ambitious|discerning|progressive|forward-thinking|like-minded|innovative|visionary|modern|savvy|tech-savvy|digital-first|purpose-driven|growth-minded|future-oriented|quality-conscious|sophisticated|demanding|conscious|curious|engaged|passionate|aspirational|high-growth|fast-growing|growing|leading|mature|established|dynamic|busy|deserving|committed|open-minded|health-conscious|entrepreneurial|agile|responsible|motivated|successful|sustainable|bold|smart|interesting|exciting <soft|people> ?<people>
-strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|top|prime|right|discerning|ambitious|serious|discriminating|forward-thinking|progressive|like-minded|high-end|savvy|quality-conscious|demanding|suitable|relevant|selected accounts|account|customers|customer|clients|client|prospects|prospect|buyers|buyer|travellers|travelers|users|partners|partner|segments|segment|markets|guests|members|companies|organisations|organizations|firms|businesses|people|leaders|professionals|donors|readers|patients|families|owners|audience|audiences|shoppers|consumers|individuals|owner|homeowners|parents|investors|brands|teams|founders|entrepreneurs|diners|drinkers|learners|students|schools|farmers|growers|retailers|diy|leads|opportunities|projects|deals|requests|customers'
+strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|top|prime|right|discerning|ambitious|serious|discriminating|forward-thinking|progressive|like-minded|high-end|savvy|quality-conscious|demanding|suitable|relevant|selected account~|customer~|client~|prospect~|buyer~|travellers|travelers|users|partner~|segment~|markets|guests|members|companies|organisations|organizations|firms|businesses|people|leaders|professionals|donors|readers|patients|families|owner~|audience~|shoppers|consumers|individuals|homeowners|parents|investors|brands|teams|founders|entrepreneurs|diners|drinkers|learners|students|schools|farmers|growers|retailers|diy|leads|opportunities|projects|deals|requests|customers'
 high value|potential|growth|impact <people|soft>
 non core _
 forward|future thinking|oriented|looking|minded _
@@ -125,7 +125,7 @@ the ?right|kind people|customers|clients|partners ?like|we|who|with|our
 our|the most important|valuable|loyal|strategic|promising|valued|best ?_
 our|the best|ideal|main|key|typical|core|usual|existing|current|traditional <people> $
 fit|match with our|us ?_
-don't|doesn't|do|not|no|not ?not a ?good|right|really|quite ?good fit|match
+don't|doesn't|do|not|no ?not a ?good|right|really|quite ?good fit|match
 with whom ?_ ?_
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
