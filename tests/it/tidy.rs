@@ -133,6 +133,21 @@ fn every_stylesheet_is_linked_and_belongs_to_a_component() {
 }
 
 #[test]
+fn documents_name_files_that_exist() {
+    let mut wrong = Vec::new();
+    for document in documents() {
+        let text = read(&document);
+        for name in quoted(&text).into_iter().filter(|name| is_path(name)).chain(linked(&text)) {
+            let beside = Path::new(&document).with_file_name(name);
+            if !exists(name.trim_end_matches('/')) && !root().join(beside).exists() {
+                wrong.push(format!("{document} names {name}"));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
 fn documents_name_commands_that_exist() {
     let source = read("xtask/src/main.rs");
     let known: Vec<&str> = source.split("name: \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
@@ -266,6 +281,12 @@ fn documents() -> impl Iterator<Item = String> {
 fn quoted(text: &str) -> Vec<&str> {
     let prose = text.split("```").step_by(2);
     prose.flat_map(|part| part.split('`').skip(1).step_by(2)).collect()
+}
+
+/// What links and pictures point at within the project.
+fn linked(text: &str) -> impl Iterator<Item = &str> {
+    let targets = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    targets.filter(|target| !target.contains(':') && !target.starts_with('#'))
 }
 
 /// Whether it names a file of the project: no blanks, no placeholder, in a folder of ours or with our endings on top.
