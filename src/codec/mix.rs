@@ -32,16 +32,24 @@ pub enum Step {
 
 /// Contexts that look at the bytes before.
 const CONTEXTS: usize = 12;
-/// Two inputs a context, one from the match, one constant.
+/// One input a context, one from the match, one constant.
 const INPUTS: usize = CONTEXTS + 2;
-/// Slots are 2 bytes.
+/// Two to this power slots of 2 bytes are shared by all contexts.
 const SLOT_BITS: u32 = 21;
+/// Two to this power places are remembered where four bytes stood last.
 const MATCH_BITS: u32 = 16;
 /// The longest match that counts as longer.
 const MATCH_MAX: usize = 31;
+/// The shortest match that counts.
 const MATCH_MIN: usize = 4;
 /// A mixing weight of one.
 const ONE: i32 = 1 << 16;
+/// So many bytes are read before mixing starts: it learns enough from the rest.
+const READS_ONLY: usize = 16_000;
+/// How slowly weights learn: halvings of a step.
+const MIX_RATE: i32 = 15;
+/// How slowly the chance of a history learns.
+const MAP_RATE: i32 = 7;
 
 /// The model and all it has learned.
 #[derive(Clone)]
@@ -52,15 +60,18 @@ pub struct Mixer {
     /// Per context and history, the chance of a one.
     maps: Vec<u16>,
     weights: [Vec<i32>; 2],
+    /// Every byte so far.
     recent: Vec<u8>,
     matches: Vec<u32>,
     /// Where the match goes on, and how long it is; 0 is none.
     match_at: usize,
     match_length: usize,
     match_map: [u16; 2 * (MATCH_MAX + 1)],
+    /// The word at hand and the two before it, as hashes; of all words, however written, in small letters.
     words: [u32; 3],
     /// Per kind and tag and step, the byte that stood there last.
     last: [u8; 1024],
+    /// Per context and mixed chance, what came of it: 33 steps a context.
     refine: Vec<u16>,
     place: Place,
     hashes: [u32; CONTEXTS],
@@ -223,7 +234,7 @@ impl Mixer {
             let error = target - i32::from(self.mixed[set]);
             let weights = &mut self.weights[set][self.chosen[set]..][..INPUTS];
             for (weight, input) in weights.iter_mut().zip(&self.inputs) {
-                *weight += (error * *input + (1 << 14)) >> MIX_RATE;
+                *weight = weight.wrapping_add((error * *input + (1 << 14)) >> MIX_RATE);
             }
         }
         for index in 0..CONTEXTS {
@@ -325,12 +336,7 @@ impl Mixer {
     }
 }
 
-/// So many bytes are read before mixing starts: it learns enough from the rest.
-const READS_ONLY: usize = 16_000;
-const MIX_RATE: i32 = 15;
-const MAP_RATE: i32 = 7;
-
-/// Counts a bit; what contradicts long agreement halves it. At most 15 of each.
+/// Counts a bit in a history of zeros (low half) and ones; what contradicts long agreement halves it. At most 15 of each.
 fn count(zeros: usize, ones: usize, bit: u8) -> usize {
     let (same, other) = if bit == 1 { (ones, zeros) } else { (zeros, ones) };
     let same = (same + 1).min(15);
@@ -338,11 +344,13 @@ fn count(zeros: usize, ones: usize, bit: u8) -> usize {
     if bit == 1 { same << 4 | other } else { other << 4 | same }
 }
 
+/// Moves a chance toward what happened.
 fn toward(chance: &mut u16, target: i32, rate: i32) {
     let now = i32::from(*chance);
     *chance = (now + ((target - now) >> rate)) as u16;
 }
 
+/// Spreads a context over all 32 bits.
 fn hash(salt: u32, a: u32, b: u32) -> u32 {
     let mixed =
         a.wrapping_mul(0x2C1B_3C6D) ^ b.wrapping_mul(0x297A_2D39).rotate_left(15) ^ salt.wrapping_mul(0x9E37_79B1);
