@@ -62,12 +62,13 @@ fn grouped(f: &mut fmt::Formatter<'_>, number: usize) -> fmt::Result {
     write!(f, "{},{:03}", number / 1_000, number % 1_000)
 }
 
-/// True if a fragment looks like a link of ours, of this version or another, whole or not.
+/// True if a fragment looks like a link of ours, of this version or another, whole or not, with or without what chat and
+/// mail leave at the end of one.
 pub fn is_payload(fragment: &str) -> bool {
     let mut bytes = fragment.trim_start_matches('#').bytes();
     let route = bytes.next().and_then(|letter| Route::from_letter(char::from(letter)));
     let version = bytes.next().is_some_and(|version| version.is_ascii_digit());
-    route.is_some() && version && bytes.all(|byte| byte.is_ascii_alphanumeric())
+    route.is_some() && version
 }
 
 /// A payload of this version, whole by its own account.

@@ -97,7 +97,7 @@ fn a_payload_is_told_from_a_place() {
     {
         assert_eq!(codec::is_payload(text), is, "{text}");
     }
-    assert!(!codec::is_payload("about") && !codec::is_payload("r1-abc") && !codec::is_payload("x1abc"));
+    assert!(codec::is_payload("r1abc).") && !codec::is_payload("about") && !codec::is_payload("x1abc"));
 }
 
 #[test]
