@@ -139,7 +139,7 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         MORE,
-        "better bigger broader cheaper cleaner closer deeper earlier easier fairer faster fewer greater greener happier \
+        "kinder bolder calmer braver brighter nicer livelier fresher warmer prouder better bigger broader cheaper cleaner closer deeper earlier easier fairer faster fewer greater greener happier \
         healthier higher larger leaner less lighter longer lower more quicker richer safer shorter simpler slicker \
         smaller smarter smoother sooner stronger tighter wider",
     ),
@@ -187,7 +187,7 @@ pub const TABLE: &[(u64, &str)] = &[
     (
         DO,
         "answer~ arrange~ assess~ attend~ audit~ brief~ build built call~ carry~ circulate~ close~ complete~ conduct~ \
-        contact~ create~ deliver~ demo~ digitise~ distribute~ draft~ email~ facilitate~ file~ film~ gave give given \
+        contact~ create~ deliver~ demo~ digitise~ distribute~ draft~ email~ facilitate~ filed film~ gave give given \
         handle~ hand~ held hold~ host~ inspect~ install~ interview~ issue~ launch~ log logged made mail~ make~ meet~ \
         met offer~ onboard~ organise~ perform~ phone~ plant~ post~ present~ print~ process~ produce~ publish~ put ran \
         record~ release~ review~ roll~ run running runs scan scanned schedule~ send~ sent set share~ shipped shipping \
@@ -195,7 +195,7 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         BAD,
-        "abuse~ abusive accident~ aimlessness amateurish amateurism ambiguity angry apathy arbitrariness arbitrary \
+        "lost damaged abuse~ abusive accident~ aimlessness amateurish amateurism ambiguity angry apathy arbitrariness arbitrary \
         arrogance arrogant babble backlog~ backstabbing bad bankrupt bankruptcy bias~ bickering bigotry blame~ bland \
         bodged boring botched bottleneck~ breach~ breakdown~ bribery bribe~ broken broken-down bug buggy bugs bullying \
         bungling bureaucracy bureaucratic burn-out burnout callous careless carelessness chaos chaotic cheat~ cliches \

@@ -19,8 +19,8 @@ pub fn guess(text: &str) -> (Field, &'static str) {
     let words = tokens.iter().map(|t| text[t.start..t.end].to_ascii_lowercase()).collect();
     let look = Look { context: &context, tokens: &tokens, words };
     look.purpose()
-        .or_else(|| look.actor())
         .or_else(|| look.refusal())
+        .or_else(|| look.actor())
         .or_else(|| look.metric())
         .or_else(|| look.people())
         .or_else(|| look.dream())
@@ -47,9 +47,13 @@ impl Look<'_> {
     }
 
     fn commands(&self) -> bool {
-        self.tokens.first().is_some_and(|t| t.is(class::DO | class::IMPROVE | class::MOVE))
-            && !self.word(0).ends_with('s')
-            || self.starts(COMMANDS)
+        let first = self.word(0);
+        let object = ["the", "our", "a", "an", "all", "its", "up", "out"].contains(&self.word(1));
+        let verb = self
+            .tokens
+            .first()
+            .is_some_and(|t| t.is(class::DO | class::IMPROVE | class::MOVE) || object && !t.is(class::FUNCTION));
+        verb && !first.ends_with('s') || self.starts(COMMANDS)
     }
 
     fn purpose(&self) -> Option<(Field, &'static str)> {
@@ -92,7 +96,9 @@ impl Look<'_> {
         if self.starts("no nobody a to you everything not any all anyone for from every") || self.measured() {
             return None;
         }
-        (acts || does).then_some((Field::Commitment, "somebody does something"))
+        let passive = (1..self.words.len())
+            .any(|at| self.word(at) == "be" && ["will", "should", "must", "shall"].contains(&self.word(at - 1)));
+        (acts || does || passive).then_some((Field::Commitment, "somebody does something"))
     }
 
     fn refusal(&self) -> Option<(Field, &'static str)> {
@@ -100,12 +106,17 @@ impl Look<'_> {
         let no = "no not never don't won't stop refuse decline reject avoid try less fewer low-value reduce";
         let denies = no.split(' ').any(|w| w == self.word(at)) && self.word(at + 1) != "one"
             || self.word(at) == "do" && self.word(at + 1) == "not";
-        let longer = self.starts("we") && self.holds("longer");
+        let ends = "delete drop end cancel stop refuse decline reject avoid phase close leave"
+            .split(' ')
+            .any(|w| w == self.word(1));
+        let rather = self.starts("we") && self.holds("not") && self.holds("will would do rather");
+        let longer =
+            self.starts("we") && (self.holds("longer") || ends || rather) || self.holds("phase") && self.holds("out");
         let dream = self.word(0) == "no" && self.holds("is are waits dies goes has loses needs hears works");
         if !(denies || longer) || dream || self.word(0) == "try" && !self.holds("not") {
             return None;
         }
-        let people = self.holds("serve customers clients patients");
+        let people = self.holds("serve customers clients patients charities companies with");
         Some(if people { (Field::Exclude, "it says who hears no") } else { (Field::Decline, "it says what stops") })
     }
 
@@ -118,7 +129,9 @@ impl Look<'_> {
         let found = measure(self.context);
         let unit = self.tokens.iter().any(|t| t.has(flag::UNIT));
         let number = self.tokens.iter().any(|t| t.has(flag::NUMBER) && !t.is(class::YEAR));
-        let relative = self.words.iter().take(6).any(|w| matches!(w.as_str(), "who" | "whose" | "with"));
+        let relative =
+            self.words.iter().take(6).any(|w| matches!(w.as_str(), "who" | "whose" | "with" | "that" | "where"))
+                && !(self.holds("from") && self.holds("to") && found.time);
         let small =
             self.words.iter().any(|w| matches!(w.as_str(), "below" | "above" | "halve" | "from" | "zero" | "half"))
                 && found.time;
@@ -141,7 +154,9 @@ impl Look<'_> {
         {
             return Some((Field::Metric, "something to count"));
         }
-        let better = self.starts("higher better more happier good strong") && self.tokens.len() < 8
+        let better = self
+            .starts("higher better more happier good strong noticeably significantly fewer shorter longer lower kpi")
+            && self.tokens.len() < 8
             || self.starts("attract reach reduce");
         (better && !self.holds("who")).then_some((Field::Metric, "something that goes up or down"))
     }
@@ -153,8 +168,39 @@ impl Look<'_> {
             let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
                 || matches!(word, "people" | "women" | "men" | "children" | "those" | "anyone" | "everyone");
             let bound = [
-                "who", "that", "with", "without", "whose", "in", "under", "over", "between", "from", "of", "at", "on",
-                "across", "outside", "beyond", "above", "buying", "for", ",", "and", "until", "wait", "(", ":", "",
+                "who",
+                "that",
+                "with",
+                "without",
+                "whose",
+                "in",
+                "under",
+                "over",
+                "between",
+                "from",
+                "of",
+                "at",
+                "on",
+                "across",
+                "outside",
+                "beyond",
+                "above",
+                "buying",
+                "for",
+                "where",
+                "based",
+                "aged",
+                "leaving",
+                "still",
+                "registered",
+                "living",
+                ",",
+                "and",
+                "until",
+                "wait",
+                "(",
+                ":",
+                "",
             ];
             plural && self.tokens[*at].has(flag::WORD) && bound.contains(&next)
         })?;
@@ -165,7 +211,11 @@ impl Look<'_> {
             return None;
         }
         let turned_away = "though although even despite however including regret because worth outside beyond elsewhere wait goes go until any anyone unless don't non never less fraudsters orders jobs unprofitable price rude";
-        if self.holds(turned_away) {
+        // "Anyone who …" bounds; "pubs that have lost their licence" and "schools where the head won't" turn away.
+        let bounded = self.starts("anyone everyone any") && self.holds("who whose still");
+        let denied =
+            self.tokens.iter().any(|t| t.is(class::BAD)) || self.holds("won't can't cannot isn't also kickers lost");
+        if denied || !bounded && self.holds(turned_away) {
             return Some((Field::Exclude, "it says who hears no"));
         }
         Some((Field::Serve, "it names people"))

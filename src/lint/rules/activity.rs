@@ -16,6 +16,8 @@ pub const RULE: Rule = Rule {
     strong: "Of first-time donors at events, 30% give again within a year",
     question: "What should it change, for whom?",
     phrases: &[Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
+^ # ?_ visits|workshops|meetings|events|trainings|webinars|sessions|posts|articles|interviews|campaigns|audits|demos|talks|presentations|reports|newsletters|inspections|seminars|features|courses|leaflets|videos !per|from|to|lead|leading|that|with|where|on|within|of
+" }, Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 number|amount|volume|count of ?_ <output> ?_
 # ?of ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued|filmed|recorded|closed|logged
 ^ ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued !on|within|in|without

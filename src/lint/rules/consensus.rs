@@ -14,6 +14,8 @@ pub const RULE: Rule = Rule {
     strong: "Sole traders; from ten staff on, we recommend others",
     question: "When the two ends want different things, who is served first?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+quality|premium|excellence|comfort|luxury|service ... at|for a|the|an fair|reasonable|good|right|low|affordable|competitive|honest price|prices|cost
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 from the|a|one small|smallest|one-man|one-person|one|corner|family|village|local|sole|tiny ... to the ?_ ?_ ?_
 from _ ?_ to multinational~|corporations|enterprises|conglomerates|giants|blue-chips|corporates|groups|millionaires|governments
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\

@@ -15,7 +15,21 @@ pub const RULE: Rule = Rule {
     weak: "Deliver innovative solutions that delight",
     strong: "Every claim answered within three days, by phone",
     question: "What would somebody see or notice?",
-    phrases: &[Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
+<more> , <more>
+<more> , ?and <more> , ?and <more>
+" }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
+where tomorrow|life|dreams|ideas|it|innovation|excellence|people|tradition begins|starts|begin|happens|happen|grow|comes|thrive|shine|meet|meets ?_ ?_
+trusted name|friend|companion|voice|hand|guide|source|choice|brand|home|partner ?in|for|of ?_ ?_
+do|be|give|giving|doing|being our|their|its|your ?very best ?_
+name|brand in every _
+add|adding value ?to|for ?_ ?_
+live|lead|feel better ?lives
+people and possibilities|ideas|opportunities
+a|the _ without limits|borders|boundaries|compromise
+care|service|quality|innovation without limits|borders|boundaries
+for ?each|every ?_ , every time|day|step
+" }, Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
 best practice~ ?_
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 at its|their|your best $

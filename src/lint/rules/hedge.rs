@@ -16,7 +16,11 @@ pub const RULE: Rule = Rule {
     weak: "Answer within a day where possible",
     strong: "Answer within a day; at weekends, on Monday",
     question: "When is it not?",
-    phrases: &[Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
+try|tries|trying ?out new|different|other|something|alternative _ ?_
+" }, Phrases { fields: field::SERVE | field::EXCLUDE | field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+mostly|chiefly|largely|primarily _
+" }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 most of the time
 more often than not
 as a rule ?of ?thumb

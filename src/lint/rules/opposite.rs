@@ -13,7 +13,10 @@ pub const RULE: Rule = Rule {
     weak: "Put customers first",
     strong: "Phone calls from members before e-mails from suppliers",
     question: "Who would choose the reverse, and why don't we?",
-    phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+more|better with|for less
+right _ at|in|for|to the right _ ?_
+" }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 be|being|become~|stay|remain|are ?a ?an ?more|truly|fully|always customer|client|people|data|user|member|patient|purpose|solution|value|quality centric|focused|focussed|first|driven|led|obsessed|oriented|minded
 <people> centric|centred|centered|focus~|first|obsessed|led|oriented|centricity|obsession|orientation ?<soft> ?<soft>
 ?be|being|become~|more ?more customer-centric|people-first|customer-first|customer-focused|customer-centricity|client-centric|user-centric|data-driven|insight-driven|values-led|purpose-driven ?<soft> ?<soft>

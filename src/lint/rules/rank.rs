@@ -14,7 +14,9 @@ pub const RULE: Rule = Rule {
     weak: "The leading provider of dental supplies",
     strong: "Half of Norway's dentists order from us without calling anyone else",
     question: "First by what, counted by whom?",
-    phrases: &[Phrases { fields: field::ALL & !field::BECAUSE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
+nobody|no-one|none|one ?else ?in ?_ ?_ comes|come|gets|gets near|close ?to ?us
+" }, Phrases { fields: field::ALL & !field::BECAUSE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 the ?very|single ?most largest|biggest|strongest|fastest|greenest|safest|smartest|friendliest|happiest|healthiest|coolest|cleanest|cheapest ?_ ?_ in|of|on ?the ?whole world|market|industry|country|region|class|europe|nation|sector|city|planet|business|land|field
 the most <praise|good|soft> ?_ ?_
 most <praise|good> _

@@ -14,6 +14,19 @@ pub const RULE: Rule = Rule {
     strong: "New customers send their first parcel within two days, from nine",
     question: "How much, from what?",
     phrases: &[Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
+roll up ?our ?sleeves
+hit the ground ?running
+put our heads ?together
+get stuck in
+go for it
+stay hungry|humble|agile|positive|calm|hungry
+a fresh|new|hard|close|closer|good look ?at ?_
+more time ?with|on|for ?_
+" }, Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
+^ most|many|some|certain|several ?of ?the ?our _ => Which ones?
+^ long|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly _ $ => From what size?
+everything|all at once
+" }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 so much|many|often !that ?_
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 listen|talk|think|plan|ask|share|learn|test|communicate|delegate|document|measure|explain|care|smile|travel|involve|include|train|coach|read|write|sell|say|speak|work|try|recycle|reuse|innovate|experiment|network|engage|consult|cooperate|prepare|react|decide|deliver|act|save|spend|hire|check|thank|praise ?_ ?_ more|better|harder|less|differently|properly|carefully|thoroughly|honestly|openly|clearly|well|wisely|smartly|often|quickly ?often

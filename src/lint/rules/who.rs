@@ -14,7 +14,15 @@ pub const RULE: Rule = Rule {
     weak: "Reports will be shared with key partners",
     strong: "Ana's desk sends the report to the three wholesalers each Friday",
     question: "Who exactly?",
-    phrases: &[Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
+^ _ ?_ ?_ is|are|get|gets <done> quickly|regularly|better|faster|properly|carefully|well|professionally|centrally|jointly|openly|promptly|systematically|consistently|continuously
+" }, Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
+^ ?the ?our ?only ?truly discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _ ?_
+forward looking _
+don't|doesn't ?really suit|fit|match|belong|suits ?with ?us|in|our ?_
+we don't|do|cannot|can't ?not ?really like|want|trust|enjoy|need|help
+at an interesting|exciting|important|early|later stage|point
+" }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which take~ _ seriously
 who|that mean~ business
 who|that ?really|truly get~ it|us|what ?_ ?_
