@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::context::Context;
-use super::finding::{Finding, Level, Span, Why};
+use super::finding::{Finding, Fix, Level, Span, Why};
 use super::index;
 use super::letters::lower;
 use super::phrase;
@@ -107,7 +107,7 @@ fn finding(context: &Context, r: usize, hit: Hit) -> Finding {
         part: context.part,
         span,
         question: hit.question.unwrap_or(Cow::Borrowed(rule.question)),
-        fix: hit.fix,
+        fix: hit.fix.or_else(|| next_step(context, rule)),
     }
 }
 
@@ -120,4 +120,25 @@ fn level(context: &Context, rule: &Rule, hit: &Hit) -> Level {
         _ => false,
     };
     if soft { Level::Hint } else { hit.level }
+}
+
+/// The next step that all findings of a reason share.
+fn next_step(context: &Context, rule: &Rule) -> Option<Fix> {
+    match rule.why {
+        Why::Everyone => Some(Fix::Exclude),
+        Why::NoSacrifice => Some(Fix::Sacrifice),
+        Why::Activity => Some(Fix::Measure),
+        Why::NoDate if context.in_field(field::METRIC) => Some(Fix::Rewrite(with_blanks(context.text, ", by …"))),
+        Why::NoNumber if context.count(0, context.tokens.len()) > 1 => {
+            Some(Fix::Rewrite(with_blanks(context.text, ": from … to … by …")))
+        }
+        _ => None,
+    }
+}
+
+/// The text with blanks after it that only the writer can fill.
+fn with_blanks(text: &str, blanks: &str) -> String {
+    let mut rewrite = String::from(text.trim().trim_end_matches('.'));
+    rewrite.push_str(blanks);
+    rewrite
 }

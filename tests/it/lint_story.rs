@@ -85,3 +85,19 @@ fn the_page_that_comes_out_is_quiet() {
     };
     assert_eq!(lint(&choice, &Lexicon::default()), []);
 }
+
+#[test]
+fn each_finding_is_the_start_of_a_fix() {
+    let steps = [
+        (Field::Sentence, "We help every business", Fix::Exclude),
+        (Field::Exclude, "Firms that never pay", Fix::Sacrifice),
+        (Field::Metric, "Hold 40 donor events", Fix::Measure),
+        (Field::Metric, "Churn of 4%.", Fix::Rewrite("Churn of 4%, by …".into())),
+        (Field::Metric, "Happier donors", Fix::Rewrite("Happier donors: from … to … by …".into())),
+        (Field::Priority, "Balance care and cost", Fix::Choice { first: "care".into(), second: "cost".into() }),
+    ];
+    for (field, text, fix) in steps {
+        let found = findings(field, text);
+        assert!(found.iter().any(|f| f.fix.as_ref() == Some(&fix)), "{text}: {found:?}");
+    }
+}

@@ -120,7 +120,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
 
 /// Verbs that promise two things as one.
 fn pairs(verb: &str) -> bool {
-    let stems = ["combin", "marry", "blend", "fus", "unit", "pair", "reconcil", "balanc", "mix"];
+    let stems = ["combin", "marry", "blend", "fus", "unite", "uniti", "pair", "reconcil", "balanc", "mix"];
     stems.iter().any(|stem| verb.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem)))
 }
 
@@ -142,7 +142,10 @@ fn every_and_every(context: &Context, hits: &mut Vec<Hit>) {
 
 /// How far the noun phrase beside the joining word reaches: up to three words, to the next function word or mark.
 fn edge(context: &Context, join: usize, forwards: bool) -> usize {
-    let verb = |t: &Token| context.text[t.start..t.end].ends_with("ing");
+    let verb = |t: &Token| {
+        let word = &context.text[t.start..t.end];
+        word.ends_with("ing") || pairs(word)
+    };
     let inside = |t: Option<&Token>| t.is_some_and(|t| t.has(flag::WORD) && !t.is(class::FUNCTION) && !verb(t));
     let mut at = if forwards { join + 1 } else { join };
     for _ in 0..3 {
