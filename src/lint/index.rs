@@ -34,6 +34,8 @@ pub struct Start {
     pub pattern: u16,
     /// The fields of the pattern.
     pub fields: u16,
+    /// Whether it stands at the start of a sentence only.
+    pub initial: bool,
     /// Which words can follow, as bits of [`bit`]; a first sieve.
     pub next: u64,
 }

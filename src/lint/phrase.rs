@@ -89,13 +89,19 @@ pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) 
     };
     let number = index.patterns.len() as u16;
     index.patterns.push(pattern);
+    let initial = matches!(index.elements[from].what, What::Start);
     for at in from..from + len {
         let Element { what, optional, negated } = index.elements[at];
         if negated || matches!(what, What::Open | What::Start) {
             continue;
         }
-        let start =
-            Start { word: 0, pattern: number, fields: list.fields, next: followers(&index.elements[at + 1..], index) };
+        let start = Start {
+            word: 0,
+            pattern: number,
+            fields: list.fields,
+            initial,
+            next: followers(&index.elements[at + 1..], index),
+        };
         match what {
             What::Word(word) => index.begin(Start { word, ..start }),
             What::List(from, n) => {
@@ -284,7 +290,8 @@ fn fits(what: What, token: Option<&Token>, index: &Index) -> bool {
     }
 }
 
-fn starts(tokens: &[Token], at: usize) -> bool {
+/// Whether the token at `at` is the first of a sentence.
+pub fn starts(tokens: &[Token], at: usize) -> bool {
     at == 0 || tokens.get(at - 1).is_none_or(|t| t.has(flag::STOP) && matches!(t.byte, b'.' | b';'))
 }
 

@@ -65,9 +65,11 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
             continue;
         }
         let next = context.tokens.get(at + 1).map_or(0, |t| index::bit(t.id));
+        let begins = phrase::starts(context.tokens, at);
         let open = context.index.open.iter().filter(|(class, _)| token.is(*class)).flat_map(|(_, starts)| starts);
         for start in context.index.starting(token.id).iter().chain(open) {
-            if start.fields & field == 0 || (start.next != u64::MAX && start.next & next == 0) {
+            let followed = start.next == u64::MAX || start.next & next != 0;
+            if start.fields & field == 0 || !followed || start.initial && !begins {
                 continue;
             }
             let pattern = &context.index.patterns[start.pattern as usize];
