@@ -9,11 +9,12 @@ use super::after::After;
 use super::cx::{Cx, Margin};
 use super::desk::{Desk, key};
 use super::keep::{Keep, Saved};
+use super::later::Doors;
 use super::msg::{Msg, Screen, Toast};
 use super::paste::Waiting;
 use super::reading::Shown;
 use super::route::{Place, Route};
-use super::{outside, work};
+use super::{later, outside, work};
 use crate::model::value::ROOT;
 use crate::model::{Canvas, FieldId};
 use crate::review::Step;
@@ -97,16 +98,14 @@ impl Component for App {
             | Msg::Answer(_)
             | Msg::Show(_)
             | Msg::Walk(_) => self.note(msg),
-            Msg::Cut | Msg::Sort(..) | Msg::Take(_) | Msg::PutAway => self.pasted(msg),
+            Msg::Cut | Msg::Sort(..) | Msg::Take(_) | Msg::PutAway => self.through(|doors| doors.pasted, msg),
             Msg::Settle(on) => self.open_settle(on),
-            Msg::Share(on) => self.open_share(on),
             Msg::Skip => self.heading(),
             Msg::Onward => self.onward(),
             Msg::Escape => self.escape(),
             Msg::Nudge(id, up) => self.nudge(id, up),
             Msg::Quiet => self.desk.quiet = !self.desk.quiet,
             Msg::Print => outside::print(),
-            Msg::Form(form) => self.form = form,
             Msg::Home => self.to(&Route::Start),
             Msg::Reload => outside::reload(),
             Msg::Copy(words) => outside::copy(&words, &self.send),
@@ -133,7 +132,12 @@ impl Component for App {
                 self.flush();
                 self.keep.gone();
             }
-            Msg::StartEmpty
+            Msg::StartEmpty => self.start_empty(),
+            Msg::SaveFile => self.save_file(),
+            Msg::KeepHere(on) => self.keep_here(on),
+            Msg::NotHere => self.not_here(),
+            Msg::Share(_)
+            | Msg::Form(_)
             | Msg::OpenExample(_)
             | Msg::OpenFile
             | Msg::Arrived { .. }
@@ -148,9 +152,7 @@ impl Component for App {
             | Msg::SaveMarkdown
             | Msg::SaveTable
             | Msg::PutBack(_)
-            | Msg::Version(_)
-            | Msg::KeepHere(_)
-            | Msg::SaveFile => self.canvases(msg),
+            | Msg::Version(_) => self.through(|doors| doors.canvases, msg),
             other => self.change(other),
         }
         self.see();
@@ -177,6 +179,22 @@ impl App {
             marks: self.desk.marks(open.as_ref()),
             margin: self.margin.clone(),
             send: self.send.clone(),
+        }
+    }
+
+    /// Hands a message to what is fetched only when it is asked for.
+    fn through(&mut self, door: fn(&Doors) -> fn(&mut App, Msg), msg: Msg) {
+        match later::doors() {
+            Some(doors) => door(doors)(self, msg),
+            None => later::fetch(&self.send, msg),
+        }
+    }
+
+    fn not_here(&mut self) {
+        let sentence = "A part of Bearing could not be fetched. Check the connection, then try again; what you wrote is as it was.";
+        match self.screen {
+            Screen::Coming => self.screen = Screen::Sorry(AttrValue::Static(sentence)),
+            _ => self.tell(sentence),
         }
     }
 
@@ -261,7 +279,7 @@ impl App {
         self.tell(text);
     }
 
-    fn open_share(&mut self, on: bool) {
+    pub(super) fn open_share(&mut self, on: bool) {
         self.share = on;
         self.settle = false;
         self.after.push(After::Id(if on { "b-share-title" } else { work::SHARE }));

@@ -6,9 +6,9 @@ use yew::prelude::*;
 use super::app::{App, is_untouched};
 use super::cx::title;
 use super::msg::{Msg, Screen};
-use super::outside;
 use super::route::{Place, Route};
 use super::start::Known;
+use super::{later, outside};
 use crate::model::value::ROOT;
 use crate::model::{Canvas, Edit, FieldId, Head};
 use crate::platform::{Local, clock, storage};
@@ -117,6 +117,11 @@ impl App {
             Route::Start => self.start_over(),
             // Even listing them would be looking.
             Route::Canvases if self.keep.safe => self.start_over(),
+            Route::Canvases | Route::Payload(_) if later::doors().is_none() => {
+                self.flush();
+                self.screen = Screen::Coming;
+                later::fetch(&self.send, Msg::Address);
+            }
             Route::Canvases => {
                 self.flush();
                 self.screen = Screen::Canvases;
@@ -134,7 +139,8 @@ impl App {
             Route::Canvas { id, place } => self.open(id, place),
             Route::Payload(text) => {
                 self.flush();
-                self.screen = Screen::Sent(outside::opened(&text));
+                let Some(doors) = later::doors() else { return };
+                self.screen = Screen::Sent((doors.open)(&text));
                 // Inside somebody else's page the focus and the scrolling are theirs.
                 if !outside::is_framed() {
                     self.heading();
@@ -155,6 +161,16 @@ impl App {
         self.saved = self.keep.state();
         self.screen = Screen::Start;
         self.heading();
+    }
+
+    /// A canvas nobody has written into, at its second question: the first screen asks the first.
+    pub(super) fn start_empty(&mut self) {
+        let blank = self.keep.blank();
+        self.flush();
+        self.keep.leave();
+        self.put(blank);
+        self.saved = self.keep.state();
+        self.go(Place::Box(2));
     }
 
     pub(super) fn open(&mut self, id: u64, place: Place) {

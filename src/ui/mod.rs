@@ -21,6 +21,7 @@ mod form;
 mod forms;
 pub mod grid;
 mod keep;
+mod later;
 mod msg;
 mod notes;
 mod noting;

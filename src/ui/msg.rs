@@ -86,6 +86,8 @@ pub enum Msg {
     Redo,
     Print,
     StartEmpty,
+    /// A part that was asked for could not be fetched.
+    NotHere,
     OpenExample(usize),
     OpenFile,
     /// A text arrived from a file or an example; the name is for the sentence if it cannot be read.
@@ -151,6 +153,8 @@ pub enum Msg {
 /// What the whole window shows.
 pub enum Screen {
     Start,
+    /// What the address asks for is being fetched.
+    Coming,
     Canvases,
     Work(Place),
     /// The canvases of a back-up, to be put back.

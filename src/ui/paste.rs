@@ -38,11 +38,10 @@ const BOXES: [(Field, &str); 11] = [
     (Field::Metric, "Sign, as a measure"),
 ];
 
-/// How many statements a text holds, if more than one.
-pub fn several(text: &str) -> Option<usize> {
-    // One line is one sentence, however long; cutting it would cost time at every key.
-    let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
-    (lines > 1).then(|| paste::cut(text).len()).filter(|count| *count > 1)
+/// True if a text seems to hold several statements. One line is one sentence, however long; cutting it would cost time
+/// at every key.
+pub fn is_several(text: &str) -> bool {
+    text.lines().filter(|line| !line.trim().is_empty()).nth(1).is_some()
 }
 
 /// The statements of a text.

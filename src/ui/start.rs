@@ -6,7 +6,7 @@ use super::cx::{Cx, Size, Slot};
 use super::el::{El, GO, PLAIN, WORD, button, el, words};
 use super::msg::Msg;
 use super::notes;
-use super::paste::{self, Waiting};
+use super::paste;
 use super::route::{Place, Route, canvas_fragment};
 use crate::model::FieldId;
 use crate::model::json::hex;
@@ -26,7 +26,7 @@ pub struct Known {
 }
 
 /// The screen.
-pub fn view(cx: &Cx, known: &[Known], pieces: &[Waiting], saved: Html) -> Html {
+pub fn view(cx: &Cx, known: &[Known], pieces: Html, saved: Html) -> Html {
     let sentence = cx.canvas.text(ROOT, FieldId::Sentence);
     let slot = Slot { size: Size::Large, ..Slot::of(ROOT, FieldId::Sentence) }.hints("Paste it as it is.");
     let title = words("h1", "b-hidden", "Bearing: find out what your strategy gives up");
@@ -40,7 +40,7 @@ pub fn view(cx: &Cx, known: &[Known], pieces: &[Waiting], saved: Html) -> Html {
         .kid(ready(cx, sentence.is_empty()))
         .kid(el("div", "b-start__notes").kid(margin))
         .kid(onward(cx, sentence))
-        .kid(paste::view(cx, pieces))
+        .kid(pieces)
         .kid(saved)
         .kid(other_ways(cx))
         .into()
@@ -78,14 +78,12 @@ fn ready(cx: &Cx, empty: bool) -> El {
 fn onward(cx: &Cx, sentence: &str) -> El {
     let some = !sentence.trim().is_empty();
     let quiet = some && cx.margin.notes.is_empty();
-    let several = paste::several(sentence);
-    let cut = AttrValue::from(format!("Sort these {} statements", several.unwrap_or(0)));
     let go = button(if quiet { GO } else { PLAIN }, &cx.send, Msg::Go(Place::Box(2)));
     el("div", "b-start__on")
         .hide(!some)
         .kid(words("p", "b-start__ask", "Which two good things in it collide most often?").hide(!quiet))
         .kid(go.say(if quiet { "Name the two" } else { "Go on" }))
-        .kid(button(PLAIN, &cx.send, Msg::Cut).hide(several.is_none()).text(cut))
+        .kid(button(PLAIN, &cx.send, Msg::Cut).hide(!paste::is_several(sentence)).say("Sort these statements"))
 }
 
 fn other_ways(cx: &Cx) -> El {

@@ -23,14 +23,8 @@ impl App {
     /// Everything that concerns whole canvases.
     pub(super) fn canvases(&mut self, msg: Msg) {
         match msg {
-            Msg::StartEmpty => {
-                let blank = self.keep.blank();
-                self.flush();
-                self.keep.leave();
-                self.put(blank);
-                self.saved = self.keep.state();
-                self.go(Place::Box(2));
-            }
+            Msg::Share(on) => self.open_share(on),
+            Msg::Form(form) => self.form = form,
             Msg::OpenExample(at) => outside::fetch_example(at, &self.send),
             Msg::OpenFile => outside::click("b-file"),
             Msg::Arrived { name, text, example } => self.arrived(&name, text, example),
@@ -50,14 +44,12 @@ impl App {
                 let gone = store::erase(&Local, &key);
                 self.told(gone.map(|()| "It is gone for good."));
             }
-            Msg::SaveFile => self.save_file(),
             Msg::SaveMarkdown => self.save_as("md", "text/markdown", files::markdown::write),
             Msg::SaveTable => self.save_as("csv", "text/csv", files::csv::commitments),
             Msg::SaveAside(key) => self.save_aside(&key),
             Msg::BackUp => self.back_up(),
             Msg::PutBack(at) => self.put_back(at),
             Msg::Version(key) => self.version(&key),
-            Msg::KeepHere(on) => self.keep_here(on),
             _ => {}
         }
     }
@@ -192,7 +184,8 @@ impl App {
         self.offer_as(&files::name(&canvas, &clock::today().iso(), ending), mime, &write(&canvas));
     }
 
-    fn save_file(&mut self) {
+    /// Saves the canvas as a file. Needs nothing that would have to be fetched: it is the way out when all else fails.
+    pub(super) fn save_file(&mut self) {
         self.save_as("json", "application/json", |canvas| json::write_pretty(canvas, Goes::File));
     }
 }

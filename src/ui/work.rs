@@ -15,7 +15,7 @@ use super::reading::{Shown, tabs};
 use super::route::Place;
 use super::share::{Share, ShareProps};
 use super::sheet::Setting;
-use super::{brief, canvases, flow, form, forms, grid, outside, paste, rail, sent, settle, start, translation};
+use super::{brief, canvases, flow, form, forms, grid, later, outside, rail, sent, settle, start, translation};
 use crate::model::{Canvas, FieldId};
 use crate::review::{Note, Step};
 
@@ -23,13 +23,10 @@ use crate::review::{Note, Step};
 pub fn screen(app: &App) -> Html {
     let cx = app.cx();
     let screen = match &app.screen {
-        Screen::Start => start::view(&cx, &app.keep.known(), &app.pieces, saved(&cx, &app.saved).into()),
-        Screen::Canvases => canvases::view(&cx, saved(&cx, &app.saved)),
+        Screen::Start => start::view(&cx, &app.keep.known(), pieces(app, &cx), saved(&cx, &app.saved).into()),
         Screen::Work(place) => work(app, &cx, *place),
-        Screen::Restore(found) => canvases::restore(&cx, found),
-        Screen::Compare { theirs, base } => compare(&cx, theirs, base),
-        Screen::Sent(opened) => sent::view(&cx, opened),
         Screen::Sorry(sentence) => sent::sorry(&cx, sentence),
+        _ => later::doors().map_or_else(coming, |doors| (doors.screen)(app, &cx)),
     };
     let status = el("p", "b-hidden").set("role", "status").set("aria-live", "polite").text(app.said.clone());
     // The fragment is the app's address, so the skip link is a button.
@@ -42,6 +39,31 @@ pub fn screen(app: &App) -> Html {
         toast(app, &cx).into(),
         status.into(),
     ])
+}
+
+/// The screens that are fetched when they are asked for.
+pub fn other(app: &App, cx: &Cx) -> Html {
+    match &app.screen {
+        Screen::Canvases => canvases::view(cx, saved(cx, &app.saved)),
+        Screen::Restore(found) => canvases::restore(cx, found),
+        Screen::Compare { theirs, base } => compare(cx, theirs, base),
+        Screen::Sent(opened) => sent::view(cx, opened),
+        _ => coming(),
+    }
+}
+
+/// What stands in the window until what was asked for is here.
+fn coming() -> Html {
+    let title = words("h1", "b-canvases__label", "Opening…").set("id", "b-where").set("tabindex", "-1");
+    el("main", "b-canvases").set("id", "b-main").set("aria-busy", "true").kid(title).into()
+}
+
+/// What was pasted, cut, until it is put away.
+fn pieces(app: &App, cx: &Cx) -> Html {
+    match later::doors() {
+        Some(doors) if !app.pieces.is_empty() => (doors.pieces)(cx, &app.pieces),
+        _ => el("section", "b-paste").hide(true).into(),
+    }
 }
 
 /// Another state of the canvas beside it, with the way back to the work.
@@ -65,13 +87,13 @@ fn work(app: &App, cx: &Cx, place: Place) -> Html {
     let main = el("main", "b-app__work")
         .set("id", "b-main")
         .kid(body(app, cx, place))
-        .kid(paste::view(cx, &app.pieces))
+        .kid(pieces(app, cx))
         .kid(el("div", "b-app__saved").kid(kept()));
     let beside =
         el("section", "b-app__page").set("aria-label", "The page, live").kid(bar(app, cx)).kid(live(app, place));
-    let share = match app.share {
-        true => share(app, cx),
-        false => el("span", "").hide(true).into(),
+    let share = match later::doors() {
+        Some(doors) if app.share => (doors.share)(app, cx),
+        _ => el("span", "").hide(true).into(),
     };
     let drawer = match app.settle {
         true => settle::view(cx, &app.desk.notes().collect::<Vec<&Note>>(), app.desk.quiet),
@@ -128,8 +150,7 @@ fn page(cx: &Cx, form: Shown) -> Html {
     let canvas = cx.canvas.clone();
     let sheet = match form {
         Shown::Page => sheet(canvas, Setting::Edit, on_fill),
-        Shown::Grid => grid::draw(&canvas, Some(&cx.send.reform(|(_, _)| Msg::Go(Place::Step(Step::Translation))))),
-        Shown::Brief(function) => brief::draw(&canvas, function, 2),
+        other => later::doors().map_or_else(coming, |doors| (doors.form)(cx, other)),
     };
     el("div", "b-app__sheet")
         .kid(words("h1", "b-hidden", "The page").set("id", "b-where").set("tabindex", "-1"))
@@ -139,12 +160,21 @@ fn page(cx: &Cx, form: Shown) -> Html {
         .into()
 }
 
+/// The page in another form: the grid, or the brief of one function.
+pub fn form(cx: &Cx, form: Shown) -> Html {
+    match form {
+        Shown::Brief(function) => brief::draw(&cx.canvas, function, 2),
+        _ => grid::draw(&cx.canvas, Some(&cx.send.reform(|(_, _)| Msg::Go(Place::Step(Step::Translation))))),
+    }
+}
+
 /// The page under the heading of its screen.
 fn sheet(canvas: Rc<Canvas>, set: Setting, on_fill: Callback<FieldId>) -> Html {
     component::<Page>(PageProps { canvas, set, level: 2, on_fill }, None)
 }
 
-fn share(app: &App, cx: &Cx) -> Html {
+/// The share panel over the work.
+pub fn share(app: &App, cx: &Cx) -> Html {
     let canvas = app.desk.canvas().clone();
     let on_file = cx.send.reform(|()| Msg::SaveFile);
     let on_close = cx.send.reform(|()| Msg::Share(false));

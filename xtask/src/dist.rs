@@ -1,7 +1,7 @@
 //! Building the page: for release into `dist/`, and for working on it.
 
 use crate::run::{Outcome, show, step};
-use crate::{imports, offline, page, small, tools};
+use crate::{imports, offline, page, small, split, tools};
 use std::fs;
 use std::net::TcpListener;
 use std::path::Path;
@@ -49,6 +49,9 @@ fn finish(dist: &Path) -> Outcome<()> {
         fs::remove_file(file).map_err(at)?;
     }
     let start = page::start_script(&html)?;
+    for glue in page::glue(&start) {
+        split::cut(dist, glue)?;
+    }
     shorten(dist, &start)?;
     let css = shrunk(dist, "css", css)?;
     let css_name = named("style", "css", &css);
@@ -57,10 +60,12 @@ fn finish(dist: &Path) -> Outcome<()> {
     fs::write(dist.join(css_name), css).map_err(at)?;
     fs::write(dist.join(start_name), &start).map_err(at)?;
     fs::write(index, html).map_err(at)?;
-    for glue in page::glue(&start) {
-        let glue = dist.join(glue);
-        let long = fs::read(&glue).map_err(at)?;
-        fs::write(&glue, shrunk(dist, "js", long)?).map_err(at)?;
+    for entry in fs::read_dir(dist).map_err(at)? {
+        let script = entry.map_err(at)?.path();
+        if script.extension().is_some_and(|ending| ending == "js") {
+            let long = fs::read(&script).map_err(at)?;
+            fs::write(&script, shrunk(dist, "js", long)?).map_err(at)?;
+        }
     }
     offline::fill(dist)
 }
@@ -68,7 +73,7 @@ fn finish(dist: &Path) -> Outcome<()> {
 /// The script or style without its comments and spaces.
 fn shrunk(dist: &Path, ending: &str, long: Vec<u8>) -> Outcome<Vec<u8>> {
     let Some(mut esbuild) = tools::minifier()? else { return Ok(long) };
-    let file = dist.join(format!("shrinking.{ending}"));
+    let file = dist.with_file_name(format!("shrinking.{ending}"));
     let at = |e: std::io::Error| format!("{} can't be shrunk: {e}.", file.display());
     fs::write(&file, long).map_err(at)?;
     show(esbuild.args(["--minify", "--allow-overwrite", "--log-level=warning"]).arg(&file).arg(outfile(&file)))?;

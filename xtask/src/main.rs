@@ -11,6 +11,7 @@ mod page;
 mod run;
 mod size;
 mod small;
+mod split;
 mod suite;
 mod tools;
 

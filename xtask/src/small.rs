@@ -10,24 +10,30 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+/// Where cargo puts what it compiles for the release, in its own folder.
+pub const TARGET_FOLDER: &str = "wasm32-unknown-unknown/wasm";
+
 /// Allows the unstable options below to a stable compiler.
 const UNLOCK: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
 /// Panics stop at once: nobody reads their words in a browser, and nothing in the app counts on being told.
-const FLAGS: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+const SMALL: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+/// For `xtask/src/split.rs`: the code knows that it will be cut, and the linker notes who uses what.
+const SPLIT: [&str; 3] = ["--cfg", "split", "-Clink-args=--emit-relocs"];
 const STANDARD_LIBRARY: [(&str, &str); 2] =
     [("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"), ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")];
 
 /// Sets up `build`, which runs cargo for the browser, so that it compiles the release.
 pub fn release(build: &mut Command) {
     let mut flags = without_paths();
+    flags.extend(SPLIT.map(String::from));
     if can_be_small() {
         build.env(UNLOCK.0, UNLOCK.1).envs(STANDARD_LIBRARY);
-        flags.extend(FLAGS.map(String::from));
+        flags.extend(SMALL.map(String::from));
     } else {
         println!(
             "\nThe release will be about 30 kB larger than it could be: to make it small, the sources of Rust's standard \
              library are needed (`rustup component add rust-src`) and a compiler that knows `{}`.",
-            FLAGS[1]
+            SMALL[1]
         );
     }
     // In this form a path may hold spaces, and it goes before any other flags that are set.
@@ -37,7 +43,7 @@ pub fn release(build: &mut Command) {
 /// True if the compiler takes the options and the sources of the standard library are there or could be added.
 fn can_be_small() -> bool {
     let mut rustc = Command::new("rustc");
-    rustc.env(UNLOCK.0, UNLOCK.1).args(FLAGS).args(["--target", TARGET, "--print", "cfg"]);
+    rustc.env(UNLOCK.0, UNLOCK.1).args(SMALL).args(["--target", TARGET, "--print", "cfg"]);
     run::output(&mut rustc).is_some() && (has_sources() || add_sources())
 }
 

@@ -1,5 +1,5 @@
-//! The tools that build the page: the wasm32 standard library, Trunk, wasm-bindgen, wasm-opt, esbuild; and axe for
-//! the tests.
+//! The tools that build the page: the wasm32 standard library, Trunk, wasm-bindgen, wasm-split-cli,
+//! wasm-opt, esbuild; and axe for the tests.
 //!
 //! Found, not assumed; what is missing goes into the user's cache folder, one folder a version, never onto the PATH
 //! of the user.
@@ -11,7 +11,9 @@ use std::process::Command;
 use std::time::Duration;
 
 const TRUNK: &str = "0.21.14";
-/// wasm-opt, as `Trunk.toml` asks for it. Other versions have written modules that break at start.
+/// What cuts the module in two, of the same family as `wasm_split_helpers` in `Cargo.toml`.
+const SPLIT: &str = "0.2.4";
+/// wasm-opt. Other versions have written modules that break at start.
 const BINARYEN: &str = "132";
 const AXE: &str = "4.14.1";
 const ESBUILD: &str = "0.28.2";
@@ -21,15 +23,36 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Makes ready all that `trunk` needs, and gives the command to run it.
 pub fn trunk() -> Outcome<Command> {
     wasm_target()?;
-    let trunk = installed("trunk", TRUNK, &["--no-default-features", "--features", "rustls"], "6 minutes")?;
-    let bindgen = bindgen_version()?;
-    let bindgen = installed("wasm-bindgen", &bindgen, &["--no-default-features"], "3 minutes")?;
-    let mut folders = vec![bindgen];
-    folders.extend(npm_package("binaryen", BINARYEN)?.map(|package| package.join("node_modules/.bin")));
-    let mut command = Command::new(executable(&trunk, "trunk").ok_or("Trunk was installed but is not there.")?);
+    let options = ["--no-default-features", "--features", "rustls"];
+    let trunk = installed("trunk", "trunk", TRUNK, &options, "6 minutes")?;
+    let folder = bindgen()?.parent().map(Path::to_path_buf).unwrap_or_default();
+    let mut command = Command::new(trunk);
     // Trunk takes `NO_COLOR=1` for a wrong value of one of its own options.
-    command.env("PATH", path_with(folders)?).env_remove("NO_COLOR");
+    command.env("PATH", path_with(vec![folder])?).env_remove("NO_COLOR");
     Ok(command)
+}
+
+/// wasm-bindgen, of exactly the version in `Cargo.lock`.
+pub fn bindgen() -> Outcome<PathBuf> {
+    installed("wasm-bindgen", "wasm-bindgen-cli", &bindgen_version()?, &["--no-default-features"], "3 minutes")
+}
+
+/// The program that cuts a module in two.
+pub fn splitter() -> Outcome<PathBuf> {
+    installed("wasm-split-cli", "wasm_split_cli_support", SPLIT, &["--features", "build-binary"], "40 s")
+}
+
+/// wasm-opt.
+pub fn wasm_opt() -> Outcome<PathBuf> {
+    let package = npm_package("binaryen", BINARYEN)?;
+    let program = package.and_then(|package| executable(&package.join("node_modules/.bin"), "wasm-opt"));
+    let found = || on_path("wasm-opt").filter(|program| says_version(program, BINARYEN));
+    program.or_else(found).ok_or_else(|| {
+        format!(
+            "The release is made small by wasm-opt {BINARYEN}, which comes by npm. Please install Node.js with npm, or \
+             binaryen {BINARYEN}, and run this again."
+        )
+    })
 }
 
 /// axe-core's script, for the accessibility tests.
@@ -70,24 +93,23 @@ fn has_target() -> bool {
     folder.is_some_and(|folder| Path::new(folder.trim()).is_dir())
 }
 
-/// The folder that holds the program of crate `name` (or `name-cli`) at exactly this version, installed when missing.
-fn installed(name: &str, version: &str, options: &[&str], usually: &str) -> Outcome<PathBuf> {
+/// The program `name` of a crate at exactly this version, installed when missing.
+fn installed(name: &str, package: &str, version: &str, options: &[&str], usually: &str) -> Outcome<PathBuf> {
     let home = cache()?.join(format!("{name}-{version}"));
     let folder = home.join("bin");
-    if executable(&folder, name).is_some() {
-        return Ok(folder);
+    if let Some(program) = executable(&folder, name) {
+        return Ok(program);
     }
     if let Some(found) = on_path(name).filter(|program| says_version(program, version)) {
-        return Ok(found.parent().map(Path::to_path_buf).unwrap_or_default());
+        return Ok(found);
     }
-    let package = if name == "wasm-bindgen" { "wasm-bindgen-cli" } else { name };
     let mut install = cargo();
     install.args(["install", "--locked", package, "--version", &format!("={version}"), "--root"]).arg(&home);
     // A tool that runs for seconds is not worth minutes of optimising.
     install.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
     install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16").args(options);
     step(&format!("Building {name} {version}, once for this computer"), usually, &mut install)?;
-    Ok(folder)
+    executable(&folder, name).ok_or_else(|| format!("{name} was installed but is not there."))
 }
 
 fn says_version(program: &Path, version: &str) -> bool {
@@ -95,8 +117,7 @@ fn says_version(program: &Path, version: &str) -> bool {
     said.is_some_and(|said| said.split_whitespace().any(|word| word == version))
 }
 
-/// The folder of an npm package at this version, installed when missing; `None` where there is no npm to be had
-/// (Trunk then fetches its own wasm-opt).
+/// The folder of an npm package at this version, installed when missing; `None` where there is no npm to be had.
 fn npm_package(name: &str, version: &str) -> Outcome<Option<PathBuf>> {
     let folder = cache()?.join(format!("{name}-{version}"));
     if folder.join("node_modules").join(name).is_dir() {

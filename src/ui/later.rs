@@ -1,0 +1,94 @@
+//! What a first visit does not need: sharing, links, files, the list of canvases, comparing, cutting what was pasted. In
+//! a release it is a second module, fetched when it is first asked for; `docs/building.md` says how and why. All ways
+//! into it are the [`Doors`]: what only they reach is not in the first download.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::App;
+use super::cx::Cx;
+use super::msg::Msg;
+use super::outside::{self, Opened};
+use super::paste::{self, Waiting};
+use super::reading::Shown;
+use super::work;
+
+/// The ways in.
+pub struct Doors {
+    /// Everything that concerns whole canvases.
+    pub canvases: fn(&mut App, Msg),
+    /// Everything that happens to what was pasted.
+    pub pasted: fn(&mut App, Msg),
+    /// Reads a link.
+    pub open: fn(&str) -> Rc<Opened>,
+    /// The screens that are not work.
+    pub screen: fn(&App, &Cx) -> Html,
+    /// The share panel.
+    pub share: fn(&App, &Cx) -> Html,
+    /// The page in another form.
+    pub form: fn(&Cx, Shown) -> Html,
+    /// What was pasted, cut.
+    pub pieces: fn(&Cx, &[Waiting]) -> Html,
+}
+
+static DOORS: Doors = Doors {
+    canvases: App::canvases,
+    pasted: App::pasted,
+    open: outside::opened,
+    screen: work::other,
+    share: work::share,
+    form: work::form,
+    pieces: paste::view,
+};
+
+/// The module could not be fetched.
+struct NotHere;
+
+#[cfg(split)]
+impl From<wasm_split_helpers::SplitLoaderError> for NotHere {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> NotHere {
+        NotHere
+    }
+}
+
+/// The only place that names the doors. In a release the macro makes it wait until the module is here.
+#[cfg_attr(split, wasm_split_helpers::wasm_split(later, fallible))]
+#[allow(improper_ctypes_definitions)]
+fn reach() -> Result<&'static Doors, NotHere> {
+    Ok(&DOORS)
+}
+
+#[cfg(split)]
+async fn reached() -> Result<&'static Doors, NotHere> {
+    reach().await
+}
+
+#[cfg(not(split))]
+async fn reached() -> Result<&'static Doors, NotHere> {
+    reach()
+}
+
+thread_local! {
+    static HERE: Cell<Option<&'static Doors>> = const { Cell::new(None) };
+}
+
+/// The doors, once they are here.
+pub fn doors() -> Option<&'static Doors> {
+    HERE.get()
+}
+
+/// Fetches the doors and sends a message on; if they can't be had, the message that says so.
+pub fn fetch(send: &Callback<Msg>, then: Msg) {
+    let send = send.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        match reached().await {
+            Ok(doors) => {
+                HERE.set(Some(doors));
+                send.emit(then);
+            }
+            Err(NotHere) => send.emit(Msg::NotHere),
+        }
+    });
+}
