@@ -44,6 +44,12 @@ pub struct Listing {
     pub aside: Vec<Aside>,
 }
 
+/// True if there may be something to list. Reads no text, so it costs nothing where there is none.
+pub fn has_any(shelf: &dyn Shelf) -> bool {
+    let sorts = [keys::RECORD, keys::VERSION];
+    shelf.keys().is_ok_and(|keys| keys.iter().any(|key| sorts.iter().any(|sort| key.starts_with(sort))))
+}
+
 /// Lists the canvases, by their last saved records.
 pub fn list(shelf: &dyn Shelf) -> Result<Listing, Fault> {
     let mut found: Vec<Entry> = Vec::new();

@@ -17,6 +17,6 @@ pub mod shelf;
 
 pub use backup::{Found, Standing, backup, read_backup};
 pub use keep::{Kept, Version, ancestor, drop_kept, kept, version, versions};
-pub use list::{Aside, Entry, Listing, bin, erase, forget, list, peek, put, remove, revive, set_place};
+pub use list::{Aside, Entry, Listing, bin, erase, forget, has_any, list, peek, put, remove, revive, set_place};
 pub use session::{OpenError, Saved, Session, copy_of};
 pub use shelf::{Fault, Shelf};

@@ -199,16 +199,26 @@ impl Session {
         }
     }
 
+    /// Says that this tab is there where it had left and the browser brought the page back.
+    pub fn come_back(&self, shelf: &dyn Shelf) {
+        if self.stored.is_some() && shelf.get(&keys::of_tab(keys::OPEN, self.id, self.tab)) == Ok(None) {
+            self.arrive(shelf, self.seen);
+        }
+    }
+
+    /// True if another tab has written this canvas, so that there may be something to take over.
+    pub fn has_company(&self, shelf: &dyn Shelf) -> bool {
+        let others = |key: &String| keys::tab_of(keys::RECORD, key) != Some(self.tab);
+        keys::with(shelf, &keys::of(keys::RECORD, self.id)).is_ok_and(|keys| keys.iter().any(others))
+    }
+
     /// Takes over what other tabs have saved: call it when the storage changes and when the page is looked at again,
     /// with the canvas as it stands. None if there is nothing to take over; else the canvas to go on with. Where both
     /// changed a field the later writing stands, in both tabs alike; the other is in the clashes, and is kept on the
     /// shelf with the next saving. Save soon after: the other tabs follow what is written, not what is shown.
     pub fn refresh(&mut self, shelf: &dyn Shelf, canvas: &Canvas) -> Option<Merged> {
         let found = records(shelf, self.id).ok()?;
-        if self.stored.is_some() && shelf.get(&keys::of_tab(keys::OPEN, self.id, self.tab)) == Ok(None) {
-            // It had left, and the browser brought the page back.
-            self.arrive(shelf, self.seen);
-        }
+        self.come_back(shelf);
         self.note(canvas);
         let own = self.slot.map(|slot| keys::slot(self.id, self.tab, slot));
         self.write_again(shelf, &found, own.as_deref());

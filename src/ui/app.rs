@@ -14,6 +14,7 @@ use super::msg::{Msg, Screen, Toast};
 use super::paste::Waiting;
 use super::reading::Shown;
 use super::route::{Place, Route};
+use super::start::Known;
 use super::{later, outside, work};
 use crate::model::value::ROOT;
 use crate::model::{Canvas, FieldId};
@@ -25,6 +26,8 @@ pub struct App {
     pub(super) screen: Screen,
     pub(super) keep: Keep,
     pub(super) saved: Saved,
+    /// The canvases of this browser, for the first screen, as they were when it was opened.
+    pub(super) known: Rc<[Known]>,
     /// The canvas as the live page shows it: a moment behind the keys.
     pub(super) shown: Rc<Canvas>,
     pub(super) margin: Rc<Margin>,
@@ -61,6 +64,7 @@ impl Component for App {
             screen: Screen::Start,
             keep,
             saved,
+            known: Rc::default(),
             shown,
             margin: Rc::default(),
             settle: false,
@@ -126,7 +130,7 @@ impl Component for App {
             }
             Msg::Go(place) => self.go(place),
             Msg::Address => self.follow(),
-            Msg::Elsewhere => self.take_over(),
+            Msg::Elsewhere => self.elsewhere(),
             Msg::Hidden => self.flush(),
             Msg::Leaving => {
                 self.flush();
@@ -137,6 +141,7 @@ impl Component for App {
             Msg::KeepHere(on) => self.keep_here(on),
             Msg::NotHere => self.not_here(),
             Msg::Share(_)
+            | Msg::TakeOver
             | Msg::Form(_)
             | Msg::OpenExample(_)
             | Msg::OpenFile
@@ -183,7 +188,7 @@ impl App {
     }
 
     /// Hands a message to what is fetched only when it is asked for.
-    fn through(&mut self, door: fn(&Doors) -> fn(&mut App, Msg), msg: Msg) {
+    pub(super) fn through(&mut self, door: fn(&Doors) -> fn(&mut App, Msg), msg: Msg) {
         match later::doors() {
             Some(doors) => door(doors)(self, msg),
             None => later::fetch(&self.send, msg),
@@ -191,10 +196,10 @@ impl App {
     }
 
     fn not_here(&mut self) {
-        let sentence = "A part of Bearing could not be fetched. Check the connection, then try again; what you wrote is as it was.";
+        const SORRY: &str = "A part of Bearing could not be fetched. Check the connection, then load the page again.";
         match self.screen {
-            Screen::Coming => self.screen = Screen::Sorry(AttrValue::Static(sentence)),
-            _ => self.tell(sentence),
+            Screen::Coming => self.screen = Screen::Sorry(AttrValue::Static(SORRY)),
+            _ => self.tell("A part of Bearing could not be fetched. Check the connection, then try again."),
         }
     }
 

@@ -1,14 +1,17 @@
 //! Keeping canvases in this browser: opening, saving, taking over what another tab wrote, and what the page says of it.
 //! All rules are the store's; this file only asks it at the right moments.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::app::{App, is_untouched};
 use super::cx::title;
+use super::later::{self, Doors};
 use super::msg::{Msg, Screen};
+use super::outside;
 use super::route::{Place, Route};
 use super::start::Known;
-use super::{later, outside};
 use crate::model::value::ROOT;
 use crate::model::{Canvas, Edit, FieldId, Head};
 use crate::platform::{Local, clock, storage};
@@ -84,17 +87,6 @@ impl Keep {
         if storage::is_open() { Saved::Nothing } else { Saved::Not(Fault::Blocked) }
     }
 
-    /// The canvases of this browser, last changed first.
-    pub fn known(&self) -> Vec<Known> {
-        let listing = if self.safe { Default::default() } else { store::list(&Local).unwrap_or_default() };
-        let name = |entry: &store::Entry| match (entry.title.trim(), entry.organisation.trim()) {
-            ("", "") => store::peek(&Local, entry.id).ok().flatten().map_or("Untitled canvas".into(), |it| title(&it)),
-            ("", name) | (name, _) => AttrValue::from(name.to_string()),
-        };
-        let known = |entry: &store::Entry| Known { id: entry.id, title: name(entry), place: entry.place.clone() };
-        listing.entries.iter().map(known).collect()
-    }
-
     /// The page is left: what comes next is not a second tab. It may come back from the browser's memory, and goes on.
     pub(super) fn gone(&self) {
         if let Some(session) = &self.session {
@@ -110,36 +102,39 @@ impl Keep {
     }
 }
 
+/// The canvases of this browser, last changed first.
+pub fn known() -> Rc<[Known]> {
+    let listing = store::list(&Local).unwrap_or_default();
+    let name = |entry: &store::Entry| match (entry.title.trim(), entry.organisation.trim()) {
+        ("", "") => store::peek(&Local, entry.id).ok().flatten().map_or("Untitled canvas".into(), |it| title(&it)),
+        ("", name) | (name, _) => AttrValue::from(name.to_string()),
+    };
+    let known = |entry: &store::Entry| Known { id: entry.id, title: name(entry), place: entry.place.clone() };
+    listing.entries.iter().map(known).collect()
+}
+
 impl App {
     /// Does what the address asks for.
     pub(super) fn follow(&mut self) {
-        match outside::address() {
-            Route::Start => self.start_over(),
+        match (outside::address(), later::doors()) {
+            (Route::Canvas { id, place }, _) if id == self.desk.canvas().head.id => self.turn_to(place),
             // Even listing them would be looking.
-            Route::Canvases if self.keep.safe => self.start_over(),
-            Route::Canvases | Route::Payload(_) if later::doors().is_none() => {
+            (Route::Start | Route::Canvases | Route::Canvas { .. }, _) if self.keep.safe => self.start_over(None),
+            (Route::Start, Some(doors)) => self.start_over(Some(doors)),
+            (Route::Start, None) if !store::has_any(&Local) => self.start_over(None),
+            (_, None) => {
                 self.flush();
                 self.screen = Screen::Coming;
                 later::fetch(&self.send, Msg::Address);
             }
-            Route::Canvases => {
+            (Route::Canvases, _) => {
                 self.flush();
                 self.screen = Screen::Canvases;
                 self.heading();
             }
-            Route::Canvas { id, place } if id == self.desk.canvas().head.id => {
-                if self.place() != place || !matches!(self.screen, Screen::Work(_)) {
-                    self.screen = Screen::Work(place);
-                    self.desk.settle();
-                    self.heading();
-                    self.remember_place();
-                }
-            }
-            Route::Canvas { .. } if self.keep.safe => self.start_over(),
-            Route::Canvas { id, place } => self.open(id, place),
-            Route::Payload(text) => {
+            (Route::Canvas { id, place }, Some(doors)) => (doors.enter)(self, id, place),
+            (Route::Payload(text), Some(doors)) => {
                 self.flush();
-                let Some(doors) = later::doors() else { return };
                 self.screen = Screen::Sent((doors.open)(&text));
                 // Inside somebody else's page the focus and the scrolling are theirs.
                 if !outside::is_framed() {
@@ -149,8 +144,20 @@ impl App {
         }
     }
 
-    fn start_over(&mut self) {
-        if matches!(self.screen, Screen::Start) && is_untouched(self.desk.canvas()) {
+    /// To another place in the canvas on the desk.
+    fn turn_to(&mut self, place: Place) {
+        if self.place() != place || !matches!(self.screen, Screen::Work(_)) {
+            self.screen = Screen::Work(place);
+            self.desk.settle();
+            self.heading();
+            self.remember_place();
+        }
+    }
+
+    fn start_over(&mut self, doors: Option<&Doors>) {
+        self.known = doors.map(|doors| (doors.known)()).unwrap_or_default();
+        if matches!(self.screen, Screen::Start | Screen::Coming) && is_untouched(self.desk.canvas()) {
+            self.screen = Screen::Start;
             return;
         }
         self.flush();
@@ -274,12 +281,21 @@ impl App {
         self.keep.tab
     }
 
-    /// Takes over what another tab wrote.
-    pub(super) fn take_over(&mut self) {
+    /// Another tab may have written, or this one came back into view.
+    pub(super) fn elsewhere(&mut self) {
         if matches!(self.saved, Saved::Not(_)) {
             // There may be room now.
             self.save_now();
         }
+        let Some(session) = &self.keep.session else { return };
+        session.come_back(&Local);
+        if session.has_company(&Local) {
+            self.through(|doors| doors.canvases, Msg::TakeOver);
+        }
+    }
+
+    /// Takes over what another tab wrote.
+    pub(super) fn take_over(&mut self) {
         let canvas = self.desk.canvas().clone();
         let merged = self.keep.session.as_mut().and_then(|session| session.refresh(&Local, &canvas));
         let Some(merged) = merged else { return };

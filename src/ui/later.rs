@@ -1,5 +1,5 @@
-//! What a first visit does not need: sharing, links, files, the list of canvases, comparing, cutting what was pasted. In
-//! a release it is a second module, fetched when it is first asked for; `docs/building.md` says how and why. All ways
+//! What a first visit does not need: sharing, links, files, the list of canvases and opening one again, another tab's
+//! words, comparing, cutting what was pasted. In a release it is a second module, fetched when it is first asked for; `docs/building.md` says how and why. All ways
 //! into it are the [`Doors`]: what only they reach is not in the first download.
 
 use std::cell::Cell;
@@ -9,10 +9,13 @@ use yew::prelude::*;
 
 use super::app::App;
 use super::cx::Cx;
+use super::keep;
 use super::msg::Msg;
 use super::outside::{self, Opened};
 use super::paste::{self, Waiting};
 use super::reading::Shown;
+use super::route::Place;
+use super::start::Known;
 use super::work;
 
 /// The ways in.
@@ -21,6 +24,10 @@ pub struct Doors {
     pub canvases: fn(&mut App, Msg),
     /// Everything that happens to what was pasted.
     pub pasted: fn(&mut App, Msg),
+    /// Opens a canvas of this browser at a place.
+    pub enter: fn(&mut App, u64, Place),
+    /// The canvases of this browser.
+    pub known: fn() -> Rc<[Known]>,
     /// Reads a link.
     pub open: fn(&str) -> Rc<Opened>,
     /// The screens that are not work.
@@ -36,6 +43,8 @@ pub struct Doors {
 static DOORS: Doors = Doors {
     canvases: App::canvases,
     pasted: App::pasted,
+    enter: App::open,
+    known: keep::known,
     open: outside::opened,
     screen: work::other,
     share: work::share,

@@ -142,6 +142,8 @@ pub enum Msg {
     SaveDue,
     /// Another tab wrote, or this one came back into view.
     Elsewhere,
+    /// Another tab did write this canvas.
+    TakeOver,
     /// The page is being hidden.
     Hidden,
     /// The page is being left.

@@ -23,6 +23,7 @@ impl App {
     /// Everything that concerns whole canvases.
     pub(super) fn canvases(&mut self, msg: Msg) {
         match msg {
+            Msg::TakeOver => self.take_over(),
             Msg::Share(on) => self.open_share(on),
             Msg::Form(form) => self.form = form,
             Msg::OpenExample(at) => outside::fetch_example(at, &self.send),

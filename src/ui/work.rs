@@ -23,7 +23,7 @@ use crate::review::{Note, Step};
 pub fn screen(app: &App) -> Html {
     let cx = app.cx();
     let screen = match &app.screen {
-        Screen::Start => start::view(&cx, &app.keep.known(), pieces(app, &cx), saved(&cx, &app.saved).into()),
+        Screen::Start => start::view(&cx, &app.known, pieces(app, &cx), saved(&cx, &app.saved).into()),
         Screen::Work(place) => work(app, &cx, *place),
         Screen::Sorry(sentence) => sent::sorry(&cx, sentence),
         _ => later::doors().map_or_else(coming, |doors| (doors.screen)(app, &cx)),

@@ -27,6 +27,7 @@ mod harness;
 mod hosting;
 mod keyboard;
 mod large;
+mod later;
 mod links;
 mod markup;
 mod offline;
@@ -66,6 +67,7 @@ pub fn all() -> Vec<&'static Case> {
         hosting::CASES,
         keyboard::CASES,
         large::CASES,
+        later::CASES,
         links::CASES,
         markup::CASES,
         offline::CASES,
