@@ -2,6 +2,7 @@
 //!
 //! Finds or installs what is missing and runs it; holds nothing that the page itself needs.
 
+mod alone;
 mod chromium;
 mod dist;
 mod imports;
@@ -34,7 +35,12 @@ const COMMANDS: &[Command] = &[
     Command { name: "size", args: "", about: "what a first visit loads, against the budget", run: size::size },
     Command { name: "shots", args: "[NAME]", about: "pictures of the main views", run: suite::shots },
     Command { name: "bench-typing", args: "", about: "from key to next paint, in a browser", run: suite::bench_typing },
-    Command { name: "bench-lint", args: "", about: "how fast and how right the warnings are", run: suite::bench_lint },
+    Command {
+        name: "bench-lint",
+        args: "",
+        about: "how fast, right and heavy the warnings are",
+        run: suite::bench_lint,
+    },
 ];
 
 fn main() -> ExitCode {

@@ -75,7 +75,8 @@ fn gzip(content: &[u8]) -> std::io::Result<usize> {
     Ok(out.finish()?.len())
 }
 
-fn brotli(content: &[u8]) -> std::io::Result<usize> {
+/// How long it is with brotli.
+pub fn brotli(content: &[u8]) -> std::io::Result<usize> {
     let mut out = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
     out.write_all(content)?;
     Ok(out.into_inner().len())

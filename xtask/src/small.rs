@@ -24,8 +24,17 @@ const STANDARD_LIBRARY: [(&str, &str); 2] =
 
 /// Sets up `build`, which runs cargo for the browser, so that it compiles the release.
 pub fn release(build: &mut Command) {
+    compile(build, &SPLIT);
+}
+
+/// The same for something that is not cut in two.
+pub fn whole(build: &mut Command) {
+    compile(build, &[]);
+}
+
+fn compile(build: &mut Command, more: &[&str]) {
     let mut flags = without_paths();
-    flags.extend(SPLIT.map(String::from));
+    flags.extend(more.iter().map(ToString::to_string));
     if can_be_small() {
         build.env(UNLOCK.0, UNLOCK.1).envs(STANDARD_LIBRARY);
         flags.extend(SMALL.map(String::from));

@@ -47,7 +47,7 @@ fn compiled() -> PathBuf {
 }
 
 /// Runs until it finds nothing more, and may fold offsets below 1,024: the linker puts nothing there.
-fn shrink(from: &Path, to: &Path) -> Outcome<Command> {
+pub fn shrink(from: &Path, to: &Path) -> Outcome<Command> {
     let mut command = Command::new(tools::wasm_opt()?);
     command.args(["-Oz", "--converge", "--low-memory-unused", "--strip-debug", "--strip-producers"]);
     command.arg(from).arg("-o").arg(to);

@@ -1,7 +1,7 @@
 //! The tests and measurements, in order. Nothing is skipped: what a step needs is made ready or it fails.
 
 use crate::run::{Outcome, cargo, step};
-use crate::{chromium, dist, nginx, size, tools};
+use crate::{alone, chromium, dist, nginx, size, tools};
 use std::path::PathBuf;
 
 /// Labelled sentences, a JSON object a line: field, text, and what is to be asked about.
@@ -44,12 +44,15 @@ pub fn bench_typing(_: &[String]) -> Outcome<()> {
     with_page(&["bench-typing"])
 }
 
-/// `cargo xtask bench-lint`: how fast the warnings are, and how often they are right on the project's own sentences.
+/// `cargo xtask bench-lint`: how fast the warnings are, here and in a browser, how often they are right on the project's own
+/// sentences, and what the linter weighs.
 pub fn bench_lint(_: &[String]) -> Outcome<()> {
     let corpus = corpus()?;
     let lint = ["run", "--locked", "--release", "--quiet", "--example", "lint", "--"];
     step("Timing the warnings", "a minute with building", cargo().args(lint).arg("time").args(&corpus))?;
-    step("Scoring the warnings", "1 s", cargo().args(lint).arg("score").args(&corpus))
+    step("Scoring the warnings", "1 s", cargo().args(lint).arg("score").args(&corpus))?;
+    let folder = alone::lint()?;
+    browser(&["bench-lint", &folder.to_string_lossy()])
 }
 
 /// The labelled sentences, all files of them.

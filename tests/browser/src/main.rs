@@ -8,6 +8,7 @@ mod cases;
 mod emulate;
 mod find;
 mod keys;
+mod linting;
 mod nginx;
 mod runner;
 mod server;
@@ -27,8 +28,9 @@ fn main() -> ExitCode {
         Some("test") => runner::run(&cases::all(), name),
         Some("shots") => shots::run(name),
         Some("bench-typing") => typing::run(),
+        Some("bench-lint") => linting::run(name),
         _ => {
-            eprintln!("browser-tests test [NAME] | shots [NAME] | bench-typing");
+            eprintln!("browser-tests test [NAME] | shots [NAME] | bench-typing | bench-lint FOLDER");
             ExitCode::FAILURE
         }
     }
