@@ -2,7 +2,7 @@
 //! tables which are as large as a third of the linter's own words; here the few regular stretches are enough, since
 //! nothing but finding a word again hangs on it. Must never change anything but letters.
 
-/// The text in small letters. Letters of other scripts stay as they are.
+/// The text in small letters, each in as many bytes as its capital. Letters of other scripts stay as they are.
 pub fn lower(text: &str) -> String {
     text.chars().map(small).collect()
 }

@@ -9,6 +9,7 @@ pub mod date;
 pub mod diff;
 pub mod edit;
 pub mod field;
+pub mod fnv;
 pub mod history;
 pub mod json;
 pub mod kind;

@@ -145,6 +145,24 @@ pub fn terms_used(canvas: &Canvas) -> Vec<Id> {
     canvas.all(Kind::Term).filter(used).collect()
 }
 
+/// Where terms with a meaning stand in a text, first to last, each with its term: bytes from and to. Of two that begin
+/// at one place, the longer.
+pub fn terms_in(canvas: &Canvas, text: &str) -> Vec<(usize, usize, Id)> {
+    let small = lower(text);
+    let mut names: Vec<(String, Id)> = Vec::new();
+    for id in canvas.all(Kind::Term).filter(|id| !canvas.text(*id, FieldId::Meaning).trim().is_empty()) {
+        let words = canvas.text(id, FieldId::Synonyms).split(',').chain([canvas.text(id, FieldId::Term)]);
+        names.extend(words.map(|word| (lower(word.trim()), id)).filter(|(word, _)| !word.is_empty()));
+    }
+    let (mut out, mut from) = (Vec::new(), 0);
+    loop {
+        let found = names.iter().filter_map(|(word, id)| Some((first_whole(&small, word, from)?, word.len(), *id)));
+        let Some((at, length, id)) = found.min_by_key(|(at, length, _)| (*at, usize::MAX - length)) else { return out };
+        from = at + length;
+        out.push((at, from, id));
+    }
+}
+
 /// How many characters stand on the page, roughly: a sheet of paper chooses its type by it.
 pub fn length(canvas: &Canvas) -> usize {
     shared_text(canvas).chars().count()
@@ -183,12 +201,18 @@ fn shared_text(canvas: &Canvas) -> String {
 
 /// True if the word stands in the text with no letter or digit joined to it, a plural s aside.
 fn whole(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
+    first_whole(text, word, 0).is_some()
+}
+
+/// Where it stands so first, at a byte or after it.
+fn first_whole(text: &str, word: &str, from: usize) -> Option<usize> {
+    let mut places = text.match_indices(word).map(|(at, _)| at);
+    places.find(|at| {
+        let before = text[..*at].chars().next_back();
         let mut after = text[at + word.len()..].chars();
         let first = after.next();
         let last = if first == Some('s') { after.next() } else { first };
-        !before.is_some_and(is_letter_or_digit) && !last.is_some_and(is_letter_or_digit)
+        *at >= from && !before.is_some_and(is_letter_or_digit) && !last.is_some_and(is_letter_or_digit)
     })
 }
 

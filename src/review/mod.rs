@@ -6,7 +6,7 @@ pub mod step;
 use std::rc::Rc;
 
 use crate::lint::{self, Field as Wording, Finding, Lexicon, Part, Span, Statement};
-use crate::model::{Canvas, FieldId, Id, Kind, Table, value::ROOT};
+use crate::model::{Canvas, FieldId, Id, Kind, Table, fnv, value::ROOT};
 
 pub use step::Step;
 
@@ -169,10 +169,8 @@ pub fn measure(canvas: &Canvas, id: Id) -> String {
 
 /// A hash of a text, by which an answer knows the words it answered. FNV-1a, 64 bits, of the trimmed text.
 pub fn hash(text: &str) -> i64 {
-    let start = 0xcbf2_9ce4_8422_2325_u64;
-    let hash = text.trim().bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     // 48 bits are plenty, and JSON numbers keep them exactly.
-    i64::try_from(hash >> 16).unwrap_or(0)
+    i64::try_from(fnv::hash(text.trim().bytes()) >> 16).unwrap_or(0)
 }
 
 fn answered(canvas: &Canvas) -> Vec<(Rc<str>, Id, Rc<str>, i64)> {

@@ -7,6 +7,7 @@ use crate::json::{self, Json, Object};
 use crate::model::canvas::Canvas;
 use crate::model::diff;
 use crate::model::field::Goes;
+use crate::model::fnv;
 use crate::model::json as form;
 use crate::model::merge::Clash;
 
@@ -84,10 +85,7 @@ pub fn loser(merged: &Canvas, clash: &Clash) -> Option<Kept> {
     let mut seed = clash.id.to_string();
     seed.push('.');
     seed.push_str(row.key);
-    let hash = seed
-        .bytes()
-        .chain(words.bytes())
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    let hash = fnv::hash(seed.bytes().chain(words.bytes()));
     let key = keys::of_tab(keys::KEPT, merged.head.id, hash & 0xffff_ffff_ffff);
     Some(Kept { key, place, words, when: merged.head.changed })
 }

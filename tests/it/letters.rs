@@ -50,3 +50,11 @@ fn capitals_are_letters_with_a_small_one() {
     assert!("AZÀÖÞĀŁŽΑΩАЯЁỘ".chars().all(is_capital));
     assert!(!"azàöþāłžαωаяёộ1.中".chars().any(is_capital));
 }
+
+#[test]
+fn places_in_small_text_are_places_in_the_text() {
+    for c in '\0'..=char::MAX {
+        let c = c.to_string();
+        assert_eq!(lower(&c).len(), c.len(), "{c}");
+    }
+}

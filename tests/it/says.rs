@@ -103,6 +103,27 @@ fn a_term_is_explained_where_readers_meet_it() {
 }
 
 #[test]
+fn terms_are_found_where_they_stand() {
+    use FieldId::*;
+    let (mut canvas, term) =
+        canvas(Kind::Term, &[(Term, "Core yard"), (Meaning, "A yard of ours"), (Synonyms, "yard")]);
+    let marked = |canvas: &Canvas, text: &str| {
+        says::terms_in(canvas, text).iter().map(|(from, to, _)| text[*from..*to].to_string()).collect::<Vec<_>>()
+    };
+    for (text, found) in [
+        ("Every core yard, and every yard", vec!["core yard", "yard"]),
+        ("CORE YARDS of yardage", vec!["CORE YARD"]),
+        ("A backyard", vec![]),
+        ("İ ÅŸẞ core yard", vec!["core yard"]),
+        ("", vec![]),
+    ] {
+        assert_eq!(marked(&canvas, text), found, "{text}");
+    }
+    canvas.apply(&Edit::text(term, Meaning, " "));
+    assert_eq!(marked(&canvas, "core yard"), Vec::<String>::new(), "what means nothing is not marked");
+}
+
+#[test]
 fn a_tension_says_who_watches_it() {
     use FieldId::*;
     let (canvas, id) = canvas(Kind::Tension, &[(TensionOwner, "Mara Quill"), (TensionReview, "2027-03-01")]);

@@ -13,7 +13,7 @@ use yew::virtual_dom::VText;
 
 use super::el::{El, el};
 use crate::model::value::ROOT;
-use crate::model::{Canvas, FieldId, Id, Kind};
+use crate::model::{Canvas, FieldId, Id, Kind, says};
 
 pub use bounds::bounds;
 pub use choices::{choices, pair};
@@ -50,10 +50,25 @@ impl<'a> Sheet<'a> {
         Sheet { canvas, set: Setting::Read, level, on_fill: None }
     }
 
-    /// People's own words: a text field as typed, in the direction of its script.
+    /// People's own words: a text field as typed, in the direction of its script. Terms of the glossary say what they
+    /// mean where they stand.
     #[inline(never)]
     pub fn say(&self, id: Id, field: FieldId) -> El {
-        said(self.canvas.shared(id, field).into())
+        let text = self.canvas.shared(id, field);
+        let terms = says::terms_in(self.canvas, &text);
+        if terms.is_empty() {
+            return said(text.into());
+        }
+        let part = |from: usize, to: usize| owned(text.get(from..to).unwrap_or_default());
+        let (mut kids, mut at): (Vec<Html>, usize) = (Vec::new(), 0);
+        for (from, to, term) in terms {
+            let meaning = owned(self.text(term, FieldId::Meaning));
+            kids.push(VText::new(part(at, from)).into());
+            kids.push(el("abbr", "").attr("title", meaning).text(part(from, to)).into());
+            at = to;
+        }
+        kids.push(VText::new(part(at, text.len())).into());
+        el("span", "b-say").set("dir", "auto").list(kids)
     }
 
     /// The text of a field without blanks around it.
