@@ -103,7 +103,6 @@ impl Component for App {
             | Msg::Show(_)
             | Msg::Walk(_) => self.note(msg),
             Msg::Cut | Msg::Sort(..) | Msg::Take(_) | Msg::PutAway => self.through(|doors| doors.pasted, msg),
-            Msg::Settle(on) => self.open_settle(on),
             Msg::Skip => self.heading(),
             Msg::Onward => self.onward(),
             Msg::Escape => self.escape(),
@@ -141,6 +140,7 @@ impl Component for App {
             Msg::KeepHere(on) => self.keep_here(on),
             Msg::NotHere => self.not_here(),
             Msg::Share(_)
+            | Msg::Settle(_)
             | Msg::TakeOver
             | Msg::Form(_)
             | Msg::OpenExample(_)
@@ -290,7 +290,7 @@ impl App {
         self.after.push(After::Id(if on { "b-share-title" } else { work::SHARE }));
     }
 
-    fn open_settle(&mut self, on: bool) {
+    pub(super) fn open_settle(&mut self, on: bool) {
         self.settle = on;
         self.after.push(After::Id(if on { "b-settle-title" } else { work::SETTLE }));
     }

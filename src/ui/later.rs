@@ -1,4 +1,4 @@
-//! What a first visit does not need: sharing, links, files, the list of canvases and opening one again, another tab's
+//! What a first visit does not need: the drawer of all questions, sharing, links, files, the list of canvases and opening one again, another tab's
 //! words, comparing, cutting what was pasted. In a release it is a second module, fetched when it is first asked for; `docs/building.md` says how and why. All ways
 //! into it are the [`Doors`]: what only they reach is not in the first download.
 
@@ -32,6 +32,8 @@ pub struct Doors {
     pub open: fn(&str) -> Rc<Opened>,
     /// The screens that are not work.
     pub screen: fn(&App, &Cx) -> Html,
+    /// The drawer with all that is to settle.
+    pub settle: fn(&App, &Cx) -> Html,
     /// The share panel.
     pub share: fn(&App, &Cx) -> Html,
     /// The page in another form.
@@ -47,6 +49,7 @@ static DOORS: Doors = Doors {
     known: keep::known,
     open: outside::opened,
     screen: work::other,
+    settle: work::settle,
     share: work::share,
     form: work::form,
     pieces: paste::view,

@@ -24,6 +24,7 @@ impl App {
     pub(super) fn canvases(&mut self, msg: Msg) {
         match msg {
             Msg::TakeOver => self.take_over(),
+            Msg::Settle(on) => self.open_settle(on),
             Msg::Share(on) => self.open_share(on),
             Msg::Form(form) => self.form = form,
             Msg::OpenExample(at) => outside::fetch_example(at, &self.send),

@@ -95,9 +95,9 @@ fn work(app: &App, cx: &Cx, place: Place) -> Html {
         Some(doors) if app.share => (doors.share)(app, cx),
         _ => el("span", "").hide(true).into(),
     };
-    let drawer = match app.settle {
-        true => settle::view(cx, &app.desk.notes().collect::<Vec<&Note>>(), app.desk.quiet),
-        false => el("span", "").hide(true).into(),
+    let drawer = match later::doors() {
+        Some(doors) if app.settle => (doors.settle)(app, cx),
+        _ => el("span", "").hide(true).into(),
     };
     el("div", class)
         .kid(el("div", "b-app__rail").hide(!rail).kid(rail::view(cx, place, &counts, kept().into())))
@@ -171,6 +171,11 @@ pub fn form(cx: &Cx, form: Shown) -> Html {
 /// The page under the heading of its screen.
 fn sheet(canvas: Rc<Canvas>, set: Setting, on_fill: Callback<FieldId>) -> Html {
     component::<Page>(PageProps { canvas, set, level: 2, on_fill }, None)
+}
+
+/// All that is to settle, over the work.
+pub fn settle(app: &App, cx: &Cx) -> Html {
+    settle::view(cx, &app.desk.notes().collect::<Vec<&Note>>(), app.desk.quiet)
 }
 
 /// The share panel over the work.
