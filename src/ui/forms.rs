@@ -203,7 +203,8 @@ pub const TEST: &[Block] = &[
         pieces: &[
             Box(QuestionText),
             Beside(&[OptionA, OptionB]),
-            Beside(&[GainsA, GainsB]),
+            Small(GainsA),
+            Small(GainsB),
             Link(Probes),
             Choice(Expected, &["A", "B"]),
         ],
