@@ -14,6 +14,7 @@ pub const CASES: &[Case] = &[
     Case { name: "nginx: a reload brings everything back", run: |world| returns::all_is_there(world.on_nginx()) },
     Case { name: "nginx: a link goes there and is kept", run: |world| links::there_and_kept(world.on_nginx()) },
     Case { name: "nginx: every file has its type, its caching and its headers", run: headers },
+    Case { name: "netlify: every file with a hash in its name has a rule", run: rules },
     Case { name: "nginx: what is gone is not answered with the page", run: gone },
 ];
 
@@ -38,6 +39,17 @@ fn headers(world: &World) {
         seen += 1;
     }
     assert!(seen >= 5, "only {seen} files in the release");
+}
+
+/// `_headers` knows beginnings of names, nginx what they end with: both must mean the same files.
+fn rules(_: &World) {
+    let rules = std::fs::read_to_string("docs/hosting/_headers").expect("the rules are in docs/hosting");
+    let kept: Vec<&str> = rules.lines().filter_map(|line| line.strip_prefix('/')?.strip_suffix("-*")).collect();
+    for entry in std::fs::read_dir("dist").expect("the release is in dist").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let ruled = kept.iter().any(|start| name.strip_prefix(start).is_some_and(|rest| rest.starts_with('-')));
+        assert_eq!(ruled, hashed(&name), "{name}");
+    }
 }
 
 fn gone(world: &World) {
