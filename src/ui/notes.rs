@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use super::card::folded;
 use super::cx::{AnswerForm, Cx, MarginNote};
 use super::desk::key;
-use super::el::{El, GO, WORD, button, el};
+use super::el::{El, GO, WORD, button, el, list};
 use super::msg::Msg;
 use crate::lint::{self, Fix, Level};
 use crate::review::Note;
@@ -69,6 +70,7 @@ fn open(cx: &Cx, note: &MarginNote) -> El {
         .kid(el("p", "b-note__also").hide(note.also == 0).text(also.into()))
         .kid(rewrite(finding.fix.as_ref()))
         .kid(if note.form.is_some() { form(cx, note) } else { actions(cx, note) })
+        .kid(why(finding.rule))
 }
 
 fn rewrite(fix: Option<&Fix>) -> El {
@@ -77,6 +79,18 @@ fn rewrite(fix: Option<&Fix>) -> El {
         Some(Fix::Rewrite(text)) => line.kid(el("span", "b-note__label").say("Perhaps: ")).text(text.clone().into()),
         _ => line.hide(true),
     }
+}
+
+/// Why it is asked, with a statement that leaves it open and one that settles it; folded, for whoever wonders.
+fn why(rule: &str) -> Html {
+    let Some(rule) = lint::rule(rule) else { return el("details", "b-more").hide(true).into() };
+    let line = |label, words| el("p", "b-note__also").kid(el("span", "b-note__label").say(label)).say(words).into();
+    let body = vec![
+        el("p", "b-note__also").say(rule.why_it_matters).into(),
+        line("Leaves it open: ", rule.weak),
+        line("Settles it: ", rule.strong),
+    ];
+    folded("Why ask?", list(body))
 }
 
 /// The words on the button of a fix.
@@ -118,14 +132,9 @@ fn form(cx: &Cx, note: &MarginNote) -> El {
     };
     let keep = if define { "Keep the meaning" } else { "Keep the reason" };
     let area = el("textarea", "b-note__answer").set("id", ANSWER).set("rows", "2");
-    let why = lint::rule(note.note.finding.rule).map_or("", |rule| rule.why_it_matters);
-    el("div", "b-note__form")
-        .kid(el("label", "").set("for", ANSWER).text(ask.into()))
-        .kid(area)
-        .kid(
-            el("div", "b-note__do")
-                .kid(button(GO, &cx.send, Msg::Answer(key(&note.note))).say(keep))
-                .kid(button(WORD, &cx.send, Msg::CloseForm).say("Cancel")),
-        )
-        .kid(el("p", "b-note__also").hide(define).say(why))
+    el("div", "b-note__form").kid(el("label", "").set("for", ANSWER).text(ask.into())).kid(area).kid(
+        el("div", "b-note__do")
+            .kid(button(GO, &cx.send, Msg::Answer(key(&note.note))).say(keep))
+            .kid(button(WORD, &cx.send, Msg::CloseForm).say("Cancel")),
+    )
 }

@@ -1,12 +1,14 @@
 //! The first 60 seconds: a sentence, two questions about it, a choice, a page that begins to fill.
 
 use super::Case;
-use super::acts::{COST, READY, SENTENCE, page_lines, texts, underlined, wait_saved};
+use super::acts::{COST, FIRST, READY, SECOND, SENTENCE, page_lines, texts, underlined, wait_saved};
 use crate::find::{button, css, textbox};
 use crate::world::World;
 
 pub const CASES: &[Case] = &[
     Case { name: "sixty seconds: a ready sentence becomes a choice, and is still there after a reload", run: becomes },
+    Case { name: "sixty seconds: a question says why it is asked, and what would settle it", run: says_why },
+    Case { name: "sixty seconds: what a term means stands where the term stands", run: defined },
     Case {
         name: "sixty seconds: a sentence in which nothing is found gets a question all the same",
         run: never_a_shrug,
@@ -38,6 +40,32 @@ pub(super) fn becomes(world: &World) {
     assert!(page_lines(&b, ".b-page--live").iter().any(|line| line == pair));
     (0..3).for_each(|_| b.click(button("Back")));
     assert_eq!(b.value(textbox(SENTENCE)), READY);
+}
+
+fn says_why(world: &World) {
+    let b = world.browser();
+    b.open("/");
+    b.click(button("Try this one"));
+    b.click(css(".b-note summary").nth(0));
+    b.wait_text(css(".b-note .b-more__body"), "Leaves it open: We serve businesses of all sizes");
+    b.wait_text(css(".b-note .b-more__body"), "Settles it: We serve bakeries with two to ten ovens");
+}
+
+fn defined(world: &World) {
+    let b = world.browser();
+    b.open("/");
+    b.click(button("Start empty"));
+    b.type_into(textbox(FIRST), "Answers for every business");
+    b.press("Control+Enter");
+    b.type_into(textbox(SECOND), "a full catalogue");
+    b.click(button("Back"));
+    b.click(button("Define it: every business"));
+    b.type_into(css(".b-note__answer"), "Firms in the valley with fewer than ten people");
+    b.click(button("Keep the meaning"));
+    b.wait_text(css(".b-page--live abbr"), "every business");
+    assert_eq!(underlined(&b), Vec::<String>::new());
+    let meaning = b.attribute(css(".b-page--live abbr"), "title");
+    assert_eq!(meaning.as_deref(), Some("Firms in the valley with fewer than ten people"));
 }
 
 fn never_a_shrug(world: &World) {
