@@ -61,7 +61,7 @@ impl Component for App {
         let shown = desk.canvas().clone();
         let mut app = App {
             desk,
-            screen: Screen::Start,
+            screen: Screen::Coming,
             keep,
             saved,
             known: Rc::default(),
@@ -138,7 +138,7 @@ impl Component for App {
             Msg::StartEmpty => self.start_empty(),
             Msg::SaveFile => self.save_file(),
             Msg::KeepHere(on) => self.keep_here(on),
-            Msg::NotHere => self.not_here(),
+            Msg::NotHere { address } => self.not_here(address),
             Msg::Share(_)
             | Msg::Settle(_)
             | Msg::TakeOver
@@ -195,11 +195,11 @@ impl App {
         }
     }
 
-    fn not_here(&mut self) {
+    fn not_here(&mut self, address: bool) {
         const SORRY: &str = "A part of Bearing could not be fetched. Check the connection, then load the page again.";
-        match self.screen {
-            Screen::Coming => self.screen = Screen::Sorry(AttrValue::Static(SORRY)),
-            _ => self.tell("A part of Bearing could not be fetched. Check the connection, then try again."),
+        match address {
+            true => self.screen = Screen::Sorry(AttrValue::Static(SORRY)),
+            false => self.tell("A part of Bearing could not be fetched. Check the connection, then try again."),
         }
     }
 

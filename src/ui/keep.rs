@@ -123,8 +123,8 @@ impl App {
             (Route::Start, Some(doors)) => self.start_over(Some(doors)),
             (Route::Start, None) if !store::has_any(&Local) => self.start_over(None),
             (_, None) => {
+                // What is in view stays until then.
                 self.flush();
-                self.screen = Screen::Coming;
                 later::fetch(&self.send, Msg::Address);
             }
             (Route::Canvases, _) => {

@@ -95,12 +95,13 @@ pub fn doors() -> Option<&'static Doors> {
 pub fn fetch(send: &Callback<Msg>, then: Msg) {
     let send = send.clone();
     wasm_bindgen_futures::spawn_local(async move {
+        let address = matches!(then, Msg::Address);
         match reached().await {
             Ok(doors) => {
                 HERE.set(Some(doors));
                 send.emit(then);
             }
-            Err(NotHere) => send.emit(Msg::NotHere),
+            Err(NotHere) => send.emit(Msg::NotHere { address }),
         }
     });
 }

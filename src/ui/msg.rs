@@ -86,8 +86,10 @@ pub enum Msg {
     Redo,
     Print,
     StartEmpty,
-    /// A part that was asked for could not be fetched.
-    NotHere,
+    /// A part that was asked for could not be fetched; it may be the address that asked.
+    NotHere {
+        address: bool,
+    },
     OpenExample(usize),
     OpenFile,
     /// A text arrived from a file or an example; the name is for the sentence if it cannot be read.
@@ -155,7 +157,7 @@ pub enum Msg {
 /// What the whole window shows.
 pub enum Screen {
     Start,
-    /// What the address asks for is being fetched.
+    /// Nothing yet: what the address asks for is being fetched.
     Coming,
     Canvases,
     Work(Place),

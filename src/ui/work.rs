@@ -52,10 +52,12 @@ pub fn other(app: &App, cx: &Cx) -> Html {
     }
 }
 
-/// What stands in the window until what was asked for is here.
+/// What stands in the window until what was asked for is here: the same as before the app started, so that nothing
+/// flickers.
 fn coming() -> Html {
-    let title = words("h1", "b-canvases__label", "Opening…").set("id", "b-where").set("tabindex", "-1");
-    el("main", "b-canvases").set("id", "b-main").set("aria-busy", "true").kid(title).into()
+    let title = words("h1", "", "Bearing").set("id", "b-where").set("tabindex", "-1");
+    let lead = words("p", "", "From vision to what it means on Monday.");
+    el("main", "").set("id", "b-main").set("aria-busy", "true").kid(title).kid(lead).into()
 }
 
 /// What was pasted, cut, until it is put away.
@@ -150,7 +152,7 @@ fn page(cx: &Cx, form: Shown) -> Html {
     let canvas = cx.canvas.clone();
     let sheet = match form {
         Shown::Page => sheet(canvas, Setting::Edit, on_fill),
-        other => later::doors().map_or_else(coming, |doors| (doors.form)(cx, other)),
+        other => later::doors().map_or_else(|| el("div", "").into(), |doors| (doors.form)(cx, other)),
     };
     el("div", "b-app__sheet")
         .kid(words("h1", "b-hidden", "The page").set("id", "b-where").set("tabindex", "-1"))

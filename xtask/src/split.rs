@@ -62,6 +62,9 @@ fn rename(from: &Path, to: &Path, hash: &str) -> Outcome<()> {
 }
 
 fn named(script: &str, hash: &str) -> String {
+    // Compiled at once it does not hang on the type that a host gives it.
+    let streaming = "WebAssembly.instantiateStreaming(src, imports)";
+    let script = script.replace(streaming, "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)");
     // The module goes on knowing the script by its own name for it: only the address changes.
     let (from, to) = (format!("from \"./{SCRIPT}\""), format!("from \"./{LATER}{hash}.js\""));
     script.replace(&from, &to).replace(MODULE, &format!("{LATER}{hash}.wasm"))
@@ -69,6 +72,13 @@ fn named(script: &str, hash: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_module_of_any_type_is_compiled() {
+        let script = "return async (imports) => (WebAssembly.instantiateStreaming(src, imports));";
+        let expected = "return async (imports) => (WebAssembly.instantiate(await (await src).arrayBuffer(), imports));";
+        assert_eq!(super::named(script, "0a1b"), expected);
+    }
+
     #[test]
     fn parts_get_names_that_change_with_the_build() {
         let script = r#"import * as a from "./__wasm_split.js"; ({"./__wasm_split.js": a}); fetch(new URL("./split_later.wasm", b))"#;
