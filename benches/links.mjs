@@ -1,6 +1,7 @@
-// How long links are, beside two usual ways, for every canvas under data/. Prints a Markdown table.
+// How long links are, beside two usual ways, for every canvas under data/, or for the
+// files that are named. Prints a Markdown table.
 //
-//     node benches/links.mjs
+//     node benches/links.mjs [FILE ...]
 //
 // Builds the example `link` and fetches the packages pako and lz-string into a folder of its own. "deflate" is compact
 // JSON without ids and defaults (an id stays only where something points to it), deflate level 9, base64url. Both usual
@@ -10,7 +11,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -18,6 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), "links-"));
 
 function link(word, input) {
   return execFileSync(join(root, "target/release/examples/link"), [word], { input, cwd: root }).toString().trim();
+}
+
+/** The canvases of a folder, by name. */
+function own(folder) {
+  return readdirSync(folder).filter((file) => file.endsWith(".json")).sort().map((file) => join(folder, file));
 }
 
 /** The ids that something points to. */
@@ -49,21 +55,24 @@ try {
   const { deflate } = require("pako");
   const { compressToEncodedURIComponent } = require("lz-string");
   const rows = [];
-  for (const set of ["canvases", "bench"]) {
-    for (const file of readdirSync(join(root, "data", set)).filter((file) => file.endsWith(".json")).sort()) {
-      const ours = link("encode", readFileSync(join(root, "data", set, file)));
-      const { canvas } = JSON.parse(link("decode", ours));
-      const content = JSON.stringify(bare(canvas, pointed(canvas)));
-      const usual = Buffer.from(deflate(content, { level: 9 })).toString("base64url").length;
-      const lz = compressToEncodedURIComponent(content).length;
-      rows.push([file.replace(".json", ""), words(canvas), content.length, lz, usual, ours.length, ours.length / usual]);
-    }
+  const named = process.argv.slice(2);
+  for (const file of named.length ? named : ["canvases", "bench", "bench/unseen"].flatMap((set) => own(join(root, "data", set)))) {
+    const ours = link("encode", readFileSync(file));
+    const { canvas } = JSON.parse(link("decode", ours));
+    const content = JSON.stringify(bare(canvas, pointed(canvas)));
+    const usual = Buffer.from(deflate(content, { level: 9 })).toString("base64url").length;
+    const lz = compressToEncodedURIComponent(content).length;
+    const name = basename(file, ".json");
+    rows.push([name, words(canvas), content.length, lz, usual, ours.length, ours.length / usual, file]);
   }
   console.log("| canvas | words | JSON | lz-string | deflate | Bearing | of deflate |");
   console.log("|---|---:|---:|---:|---:|---:|---:|");
   for (const row of rows) console.log(`| ${[...row.slice(0, 6), row[6].toFixed(3)].join(" | ")} |`);
-  const mean = rows.reduce((sum, row) => sum + row[6], 0) / rows.length;
-  console.log(`\nMean of ${rows.length}: ${mean.toFixed(3)} of deflate.`);
+  const mean = (some) => (some.reduce((sum, row) => sum + row[6], 0) / some.length).toFixed(3);
+  console.log(`\nMean of ${rows.length}: ${mean(rows)} of deflate.`);
+  // Written when the code was frozen, by somebody who had seen none of the others.
+  const unseen = rows.filter((row) => row[7].includes("unseen"));
+  if (unseen.length) console.log(`Mean of the ${unseen.length} unseen: ${mean(unseen)}.`);
 } finally {
   rmSync(folder, { recursive: true });
 }

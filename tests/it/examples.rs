@@ -29,6 +29,11 @@ fn read(path: &Path) -> Canvas {
     canvas
 }
 
+/// Every canvas there is, those for measuring included.
+fn all() -> impl Iterator<Item = (String, Canvas)> {
+    ["canvases", "bench", "bench/unseen"].into_iter().flat_map(canvases)
+}
+
 fn full() -> impl Iterator<Item = (String, Canvas)> {
     canvases("canvases").into_iter().filter(|(name, _)| FULL.contains(&name.as_str()))
 }
@@ -38,11 +43,12 @@ fn every_example_is_there_and_reads() {
     let names: Vec<String> = canvases("canvases").into_iter().map(|(name, _)| name).collect();
     assert_eq!(names, ["library", "studio", "ward", "westmark"]);
     assert!(canvases("bench").len() >= 10);
+    assert_eq!(canvases("bench/unseen").len(), 6);
 }
 
 #[test]
 fn nothing_in_them_is_unknown_or_points_nowhere() {
-    for (name, canvas) in canvases("canvases").into_iter().chain(canvases("bench")) {
+    for (name, canvas) in all() {
         for (id, item) in canvas.items() {
             assert!(item.unknown.is_empty(), "{name}: {id} has unknown fields {:?}", item.unknown);
             for (field, value) in &item.fields {
@@ -60,7 +66,7 @@ fn nothing_in_them_is_unknown_or_points_nowhere() {
 
 #[test]
 fn their_choices_and_dates_are_ones_the_app_knows() {
-    for (name, canvas) in canvases("canvases").into_iter().chain(canvases("bench")) {
+    for (name, canvas) in all() {
         for (id, item) in canvas.items() {
             for (field, value) in &item.fields {
                 let (row, Value::Text(text)) = (field.row(), value) else { continue };
