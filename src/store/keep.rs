@@ -51,13 +51,15 @@ pub fn ancestor(shelf: &dyn Shelf, id: u64, revision: u32) -> Result<Option<Canv
     Ok(None)
 }
 
-/// Keeps a state as a version and lets go of those beyond the last five.
+/// Keeps a state as a version and lets go of those beyond the last five. Of a copy the first is never let go of: it is what
+/// the copy and its original have in common.
 pub fn keep_version(shelf: &dyn Shelf, canvas: &Canvas, tab: u64, now: i64) -> Result<(), Fault> {
     let key = keys::dated(keys::VERSION, canvas.head.id, now, tab);
     set_surely(shelf, &key, &form::write(canvas, Goes::Browser))?;
     let all = keys::with(shelf, &keys::of(keys::VERSION, canvas.head.id))?;
     let old = all.len().saturating_sub(VERSIONS);
-    all.iter().take(old).try_for_each(|key| shelf.remove(key))
+    let first = usize::from(canvas.head.origin.is_some());
+    all.iter().skip(first).take(old).try_for_each(|key| shelf.remove(key))
 }
 
 /// Words that lost a clash.

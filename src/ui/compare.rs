@@ -64,7 +64,7 @@ impl Component for Compare {
         el("main", "b-compare")
             .set("id", "b-main")
             .kid(words("h1", "b-embed__title", "Theirs beside yours").set("id", "b-where").set("tabindex", "-1"))
-            .kid(el("p", "b-compare__lead").text(lead(props, open.len()).into()))
+            .kid(el("p", "b-compare__lead").text(lead(props, open.iter().all(|it| it.1 == By::You)).into()))
             .kid(actions(props, &open))
             .kid(part(if props.base.is_some() { "They changed" } else { "Different" }, group(By::Them)))
             .kid(part("You both changed", group(By::Both)))
@@ -108,14 +108,14 @@ fn travels(change: &Change, theirs: &Canvas) -> bool {
     }
 }
 
-fn lead(props: &CompareProps, open: usize) -> String {
+fn lead(props: &CompareProps, decided: bool) -> String {
     let mut out = as_of(&props.theirs).replace("As of", "Theirs is as of");
     if !out.is_empty() {
         out.push_str(". ");
     }
-    out.push_str(match open {
-        0 => "Nothing is left to decide. Yours is saved as it stands.",
-        _ => "Take what you want. What you leave stays as yours is.",
+    out.push_str(match decided {
+        true => "Nothing is left to decide. Yours is saved as it stands.",
+        false => "Take what you want. What you leave stays as yours is.",
     });
     out
 }
@@ -126,7 +126,7 @@ fn actions(props: &CompareProps, open: &[&(Change, By)]) -> El {
         .kid(button(GO, &props.send, back).say("To my canvas"))
         .kid(
             button(PLAIN, &props.send, Msg::Edit(everything(props, open)))
-                .hide(open.len() < 2)
+                .hide(open.iter().filter(|it| it.1 == By::Them).count() < 2)
                 .say("Take all of these"),
         )
         .kid(button(WORD, &props.send, Msg::Undo).say("Undo"))
@@ -246,11 +246,17 @@ pub fn counterpart(theirs: &Head) -> Option<Canvas> {
     found.find(|mine| related(&mine.head))
 }
 
+/// The revision under which a canvas is first saved.
+const FIRST: u32 = 1;
+
 /// The state both come from, if one of the versions kept here is it.
 pub fn ancestor(mine: &Head, theirs: &Head) -> Option<Canvas> {
     let revision = match (mine.origin, theirs.origin) {
         (_, Some(origin)) if origin.id == mine.id => origin.revision,
         (_, _) if mine.id == theirs.id => theirs.revision,
+        // A copy, as it was when it was kept; theirs has gone on from there.
+        (Some(mine), _) if mine.id == theirs.id && mine.revision <= theirs.revision => FIRST,
+        (Some(mine), Some(theirs)) if mine.id == theirs.id && mine.revision <= theirs.revision => FIRST,
         _ => return None,
     };
     store::ancestor(&Local, mine.id, revision).ok().flatten()

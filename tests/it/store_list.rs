@@ -93,6 +93,21 @@ fn a_tab_stops_writing_when_a_newer_program_has() {
 }
 
 #[test]
+fn a_copy_keeps_the_state_it_was_kept_in() {
+    let shelf = Memory::new();
+    let (_, original) = saved(&shelf, 1, "As it was sent", 0);
+    let mut canvas = copy_of(&original, 2, 10);
+    let mut session = Session::create(&canvas, 5);
+    for step in 1..=9 {
+        session.save(&shelf, &canvas, step * keep::EVERY).expect("works");
+        canvas.apply(&Edit::text(0, FieldId::Title, &format!("Version {step}")));
+    }
+    assert_eq!(versions(&shelf, 2).expect("works").len(), keep::VERSIONS);
+    let first = keep::ancestor(&shelf, 2, 1).expect("works").expect("still there");
+    assert_eq!(first.text(0, FieldId::Title), "As it was sent");
+}
+
+#[test]
 fn the_last_five_versions_come_back() {
     let shelf = Memory::new();
     let (mut session, mut canvas) = saved(&shelf, 1, "Version 0", 0);
