@@ -65,7 +65,7 @@ impl<'a> Context<'a> {
         if t.is(class::YEAR | class::DATE) {
             return clear::DATE;
         }
-        if t.has(flag::NUMBER) || t.is(class::NUMBER) {
+        if (t.has(flag::NUMBER) || t.is(class::NUMBER)) && self.words(at, at + 1) != "one" {
             return clear::NUMBER;
         }
         if t.has(flag::NAME) && t.id == 0 {
@@ -95,6 +95,11 @@ impl<'a> Context<'a> {
             any = true;
         }
         any
+    }
+
+    /// Whether a comparative has this stem: `kind` of `kinder`.
+    pub fn is_more(&self, stem: &str) -> bool {
+        self.index.word(&[stem.as_bytes(), b"er"].concat()).1 & class::MORE != 0
     }
 
     /// How many words, numbers among them, stand in `from..to`.

@@ -3,6 +3,7 @@
 //! Each text is cut into tokens once (`token`), every word looked up once (`index`), the rules' phrases (`phrase`) and checks (`rules`)
 //! run over the tokens, and what they found is weighed and thinned out (`weigh`).
 
+mod clause;
 mod context;
 mod finding;
 mod index;

@@ -276,9 +276,10 @@ fn walk(
 fn fits(what: What, token: Option<&Token>, index: &Index) -> bool {
     let Some(token) = token else { return false };
     match what {
-        What::Word(word) => token.id == word,
+        What::Word(word) => token.id == word || token.base == word,
         What::List(from, n) => {
-            token.id != 0 && index.lists[from as usize..from as usize + n as usize].contains(&token.id)
+            let list = &index.lists[from as usize..from as usize + n as usize];
+            token.base != 0 && list.iter().any(|word| *word == token.id || *word == token.base)
         }
         What::Class(class) => token.class & class != 0,
         What::Number => token.has(flag::NUMBER) || token.is(class::NUMBER),

@@ -12,6 +12,8 @@ pub struct Token {
     pub end: usize,
     /// The word's number in the [`Index`]; 0 for words it does not know.
     pub id: u16,
+    /// The number of the plain word a form belongs to (`keeps`, `keeping`: `keep`); its own where there is none.
+    pub base: u16,
     /// What the word is: bits of [`class`].
     pub class: u64,
     /// Bits of [`flag`].
@@ -61,11 +63,12 @@ pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
             continue;
         }
         let start = at;
-        let mut token = Token { start, end: 0, id: 0, class: 0, flags: 0, byte: b };
+        let mut token = Token { start, end: 0, id: 0, base: 0, class: 0, flags: 0, byte: b };
         let currency = currency(&bytes[at..]);
         if b.is_ascii_digit() || currency > 0 && bytes.get(at + currency).is_some_and(u8::is_ascii_digit) {
             at = number(bytes, at, currency, &mut token);
             (token.id, _) = index.word(&bytes[start..at]);
+            token.base = token.id;
         } else if b.is_ascii_alphabetic() || b >= 0x80 && letter(text, at) {
             at = compound(text, start, word(text, at), index);
             look_up(&text[start..at], index, &mut token);
@@ -142,6 +145,7 @@ fn number(bytes: &[u8], start: usize, currency: usize, token: &mut Token) -> usi
     }
     let len = at - digits_from;
     let year = len == 4 && matches!(&bytes[digits_from..digits_from + 2], b"19" | b"20") && currency == 0;
+    let year = year || len == 7 && bytes[digits_from + 4] == b'/';
     if year || dashes == 2 && len == 10 {
         token.class |= class::TIME | class::YEAR;
     }
@@ -224,6 +228,16 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
         lower = bare;
         (token.id, token.class) = index.word(lower);
     }
+    token.base = token.id;
+    if !token.is(class::FUNCTION) {
+        let (base, class) = plain(lower, index);
+        if base != 0 {
+            token.base = base;
+        }
+        if token.class == 0 {
+            token.class = class | undone(lower, index);
+        }
+    }
     if token.id == 0 && matches!(lower, [b'q', b'1'..=b'4'] | [b'h', b'1' | b'2'] | [b'f', b'y', b'0'..=b'9', ..]) {
         token.class |= class::TIME | class::DATE;
     }
@@ -232,6 +246,40 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
     } else if matches!(word, "may" | "march") {
         token.class &= !(class::TIME | class::DATE);
     }
+}
+
+/// The known word of which this is the plural, the third person or the `-ing` form: its number and classes, or zeros.
+fn plain(word: &[u8], index: &Index) -> (u16, u64) {
+    let known = |stem: &[u8]| Some(index.word(stem)).filter(|(id, class)| *id != 0 && class & class::FUNCTION == 0);
+    let found = match word {
+        [.., b's', b's'] => None,
+        [stem @ .., b's'] if stem.len() > 2 => known(stem)
+            .or_else(|| stem.strip_suffix(b"e").and_then(known))
+            .or_else(|| ending(stem.strip_suffix(b"ie")?, b'y', &known)),
+        [stem @ .., b'i', b'n', b'g'] if stem.len() > 2 => {
+            known(stem).or_else(|| ending(stem, b'e', &known)).or_else(|| known(&stem[..stem.len() - 1]))
+        }
+        _ => None,
+    };
+    found.unwrap_or_default()
+}
+
+/// `unhappy`, `insecure`, `dishonesty`: bad, since the word after the prefix is good.
+fn undone(word: &[u8], index: &Index) -> u64 {
+    const GOOD: u64 = class::GOOD | class::VIRTUE | class::PRAISE;
+    let (stem, good) = match word {
+        [b'u', b'n', stem @ ..] => (stem, GOOD | class::GENERIC | class::DONE),
+        [b'i', b'n', stem @ ..] | [b'd' | b'm', b'i', b's', stem @ ..] => (stem, GOOD),
+        _ => return 0,
+    };
+    if index.word(stem).1 & good == 0 { 0 } else { class::BAD }
+}
+
+/// Looks the stem up with a letter after it.
+fn ending(stem: &[u8], letter: u8, known: &dyn Fn(&[u8]) -> Option<(u16, u64)>) -> Option<(u16, u64)> {
+    let mut buffer = [letter; 28];
+    buffer.get_mut(..stem.len())?.copy_from_slice(stem);
+    known(buffer.get(..=stem.len())?)
 }
 
 /// Writes the word in lower case; 0 if it is no English word of a length any table holds.

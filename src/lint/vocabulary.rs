@@ -84,7 +84,10 @@ pub const TABLE: &[(u64, &str)] = &[
         unbeatable unify~ unique uniquely unite~ unity unleash~ unlock~ untapped urgent useful user-centric users' \
         utilise~ valuable value-added value-adding value~ verb viable view~ vision~ vital voice want~ way ways welcome~ \
         well wellness whatever wherever whole wide will win win-win winning wins within wonder workforce work~ world's \
-        world-beating world-leading world-wide worldwide worth worthwhile years",
+        world-beating world-leading world-wide worldwide worth worthwhile years say~ tell~ talk~ ask give~ gave given like~ smile~ listen~ hear~ heard home job~ \
+        reason~ point~ chance~ nice trouble taste~ wish~ decent enjoy~ count~ speak~ fall~ ought word~ minimum eyes \
+        anything everything something nothing feedback foot feet further competent gets quiet pull~ complicated cash mind minds attitude pockets room money hold~ abroad \
+        bargain",
     ),
     (BE, "are be been being get gets is was were"),
     (
@@ -95,7 +98,7 @@ pub const TABLE: &[(u64, &str)] = &[
     (
         NUMBER,
         "billion double doubled doubles doubling dozen dozens eight eighteen eighty eleven fifteen fifth fifths fifty \
-        five forty four fourteen half halve halved halves halving hundred hundreds million millions nil nine nineteen \
+        five forty four fourteen half halve halved halves halving hundred hundreds million millions nil none nine nineteen \
         ninety once one pc per-cent percent quadruple quarters seven seventeen seventy six sixteen sixty ten tenfold \
         tenth tenths third thirds thirteen thirty thousand thousands three three-quarters threefold treble triple \
         tripled triples twelve twenty twice two two-thirds twofold zero",
@@ -139,7 +142,7 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         MORE,
-        "kinder bolder calmer braver brighter nicer livelier fresher warmer prouder better bigger broader cheaper cleaner closer deeper earlier easier fairer faster fewer greater greener happier \
+        "nearer harder tougher stricter pickier choosier fussier firmer friendlier busier tidier steadier nimbler sharper louder quieter kinder bolder calmer braver brighter nicer livelier fresher warmer prouder better bigger broader cheaper cleaner closer deeper earlier easier fairer faster fewer greater greener happier \
         healthier higher larger leaner less lighter longer lower more quicker richer safer shorter simpler slicker \
         smaller smarter smoother sooner stronger tighter wider",
     ),
@@ -195,40 +198,38 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         BAD,
-        "lost damaged abuse~ abusive accident~ aimlessness amateurish amateurism ambiguity angry apathy arbitrariness arbitrary \
-        arrogance arrogant babble backlog~ backstabbing bad bankrupt bankruptcy bias~ bickering bigotry blame~ bland \
-        bodged boring botched bottleneck~ breach~ breakdown~ bribery bribe~ broken broken-down bug buggy bugs bullying \
-        bungling bureaucracy bureaucratic burn-out burnout callous careless carelessness chaos chaotic cheat~ cliches \
-        clumsiness clumsy clutter coercion cold-hearted collapse~ complacency complaint~ conflict~ confused confusing \
-        confusion congestion contaminated contamination corner-cutting corrupt corruption counterfeit cover-ups crash~ \
-        criminal~ crook~ cruel cruelty crumbling cynicism damp danger dangerous deadlock death~ debt~ decay deceit \
-        deceive~ deceptive decline defeatism defective defect~ delay~ dirt dirty disappointed disappointing \
-        discrimination dishonest dishonesty dishonoured disloyal disloyalty disorder disorganisation disorganised \
-        disorganized disrespectful disrespect~ dissatisfaction dissatisfied distrust dithering downtime drift drivel \
-        dropouts dropped dull duplication dying ego egos empty envy epidemic erratic error~ exclusion excuses exhausted \
-        exhaustion exploitation exploit~ failure~ fail~ fake fatalism faulty favoritism favouritism fear fearful feuds \
-        filthy fines fluff forged forgery forgetting forgotten fraud fraudster~ fraudulent frustrated frustrating \
-        frustration garbage gibberish gossip greed greedy greenwashing gridlock guessed guessing guesswork hacked \
-        haphazard harassment harmful harm~ hassle haste hate hatred hearsay hidden hollow hooligan~ hostile hostility \
-        hunger hungry hurting hype hypocrisy idleness idle~ ignorance ignore~ illegal incompetence incompetent \
-        inconsistency inconsistent indecision indifference indifferent ineffective inefficiency inefficient inequality \
-        inertia infection~ infighting injury~ injustice insolvency insolvent intimidation intolerance jargon jealousy \
-        junk killed killing late lateness lawsuit~ laziness lazy leaky leak~ liar~ lie lies lip-service litigation \
-        loss~ lying malice manipulation manipulative meaningless mediocre mediocrity mess messy micromanagement \
-        micromanaging misery mislead~ missed mistake~ mistrust moldy mould mouldy needless neglect~ negligence \
-        negligent nepotism nonsense nostalgia obsolete opacity opaque outage~ outdated overcrowding overload overpriced \
-        overrun~ overspend~ overwork~ pain panic panicked paralysis patchiness patchy penalties pessimism pile-up \
-        piracy plagiarism platitudes pointless poison~ politics polluting pollution poor poorly prejudice pretence \
-        pretense procrastination propaganda quarrel~ queues racism random rash recall~ reckless recklessness red-tape \
-        relapse resentment rework rip-off ripping rivalry rot rotten rubbish rude rudeness ruin~ rust rusty scammer~ \
-        scandal~ scarcity secrecy selfish selfishness sexism shoddy shortage~ shortfall~ shouted shouting silo~ \
-        slapdash sloppiness sloppy slow slowness spam spin spite spoiled spoilt squabbles squabbling squalor stagnant \
-        stagnation stale starving stealing stress~ suffer~ suspicion terror theft thief thieves thirst threatening \
-        time-waster~ timewaster~ tokenism toxic toxicity toxins trash turf turmoil ugliness ugly unanswered unattended \
-        unchecked unclear underpaid unfair unfairness unfriendly unhappiness unhappy unhealthy unheard uninformed \
-        unjust unkind unlawful unloved unpaid unprofessional unproven unqualified unread unreliability unreliable \
-        unreviewed unripe unsafe unskilled unsold unsupported untested untrained untruth unused unwanted unwashed \
-        useless vague vandal~ violence waffle wasteful waste~ whim~ whitewash worse worst worthless wounded",
+        "lost damaged sad so-so half-hearted second-rate third-rate slipshod half-baked half-finished out-of-date run-down abuse~ abusive accident~ aimlessness amateurish amateurism ambiguity angry apathy \
+        arbitrariness arbitrary arrogance arrogant babble backlog~ backstabbing bad bankrupt bankruptcy bias~ \
+        bickering bigotry blame~ bland bodged boring botched bottleneck~ breach~ breakdown~ bribery bribe~ broken \
+        broken-down bug buggy bullying bungling bureaucracy bureaucratic burn-out burnout callous careless \
+        carelessness chaos chaotic cheat~ cliches clumsiness clumsy clutter coercion cold-hearted collapse~ \
+        complacency complaint~ conflict~ confused confusing confusion congestion contaminated contamination \
+        corner-cutting corrupt corruption counterfeit cover-ups crash~ criminal~ crook~ cruel cruelty crumbling \
+        cynicism damp danger dangerous deadlock death~ debt~ decay deceit deceive~ deceptive decline defeatism \
+        defective defect~ delay~ dirt dirty disappointed disappointing discrimination dishonest dishonoured disloyal \
+        disorder disorganisation disorganised disorganized disrespectful dissatisfied dithering downtime drift \
+        drivel dropouts dropped dull duplication dying ego empty envy epidemic erratic error~ exclusion excuses \
+        exhausted exhaustion exploitation exploit~ failure~ fail~ fake fatalism faulty favoritism favouritism fear \
+        fearful feuds filthy fines fluff forged forgery forgetting forgotten fraud fraudster~ fraudulent frustrated \
+        frustrating frustration garbage gibberish gossip greed greedy greenwashing gridlock guessed guessing \
+        guesswork hacked haphazard harassment harmful harm~ hassle haste hate hatred hearsay hidden hollow hooligan~ \
+        hostile hostility hunger hungry hurting hype hypocrisy idleness idle~ ignorance ignore~ illegal incompetence \
+        incompetent indecision indifference indifferent inequality inertia infection~ infighting injury~ injustice \
+        insolvency insolvent intimidation intolerance jargon jealousy junk killed killing late lateness lawsuit~ \
+        laziness lazy leaky leak~ liar~ lie lip-service litigation loss~ lying malice manipulation manipulative \
+        meaningless mediocre mediocrity mess messy micromanagement micromanaging misery mislead~ missed mistake~ \
+        moldy mould mouldy needless neglect~ negligence negligent nepotism nonsense nostalgia obsolete opacity \
+        opaque outage~ outdated overcrowding overload overpriced overrun~ overspend~ overwork~ pain panic panicked \
+        paralysis patchiness patchy penalties pessimism pile-up piracy plagiarism platitudes pointless poison~ \
+        politics polluting pollution poor poorly prejudice pretence pretense procrastination propaganda quarrel~ \
+        queues racism random rash recall~ reckless recklessness red-tape relapse resentment rework rip-off ripping \
+        rivalry rot rotten rubbish rude rudeness ruin~ rust rusty scammer~ scandal~ scarcity secrecy selfish \
+        selfishness sexism shoddy shortage~ shortfall~ shouted shouting silo~ slapdash sloppiness sloppy slow \
+        slowness spam spin spite spoiled spoilt squabbles squabbling squalor stagnant stagnation stale starving \
+        stealing stress~ suffer~ suspicion terror theft thief thieves thirst threatening time-waster~ timewaster~ \
+        tokenism toxic toxicity toxins trash turf turmoil ugliness ugly unattended underpaid unhappiness unjust \
+        unlawful unqualified unread unripe unwashed useless vague vandal~ violence waffle wasteful waste~ whim~ \
+        whitewash worse worst worthless wounded",
     ),
     (
         VIRTUE,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::context::Context;
 use super::finding::{Finding, Fix, Level, Span, Why};
-use super::index;
+use super::index::{self, Start};
 use super::letters::lower;
 use super::phrase;
 use super::rules::{Hit, RULES, Rule, field};
@@ -26,7 +26,9 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
     for (r, rule) in RULES.iter().enumerate() {
         if let Some(check) = rule.check {
             check(context, &mut own);
-            hits.extend(own.drain(..).map(|hit| (r, hit)));
+            if !own.is_empty() {
+                hits.extend(own.drain(..).map(|hit| (r, hit)));
+            }
         }
     }
     hits.retain(|(r, hit)| hit.to > hit.from && !lexicon.is_off(RULES[*r].id) && !settled(context, hit, lexicon));
@@ -64,23 +66,30 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
         if token.has(flag::QUOTED | flag::NAME) {
             continue;
         }
-        let next = context.tokens.get(at + 1).map_or(0, |t| index::bit(t.id));
+        let next = context.tokens.get(at + 1).map_or(0, |t| index::bit(t.id) | index::bit(t.base));
         let begins = phrase::starts(context.tokens, at);
-        let open = context.index.open.iter().filter(|(class, _)| token.is(*class)).flat_map(|(_, starts)| starts);
-        for start in context.index.starting(token.id).iter().chain(open) {
+        let mut hear = |start: &Start| {
             let followed = start.next == u64::MAX || start.next & next != 0;
             if start.fields & field == 0 || !followed || start.initial && !begins {
-                continue;
+                return;
             }
             let pattern = &context.index.patterns[start.pattern as usize];
-            if let Some(m) = phrase::matches(pattern, context.tokens, at, context.index) {
-                if pattern.clear & context.evidence(m.from, m.to) != 0 {
-                    continue;
-                }
+            if let Some(m) = phrase::matches(pattern, context.tokens, at, context.index)
+                && (pattern.clear == 0 || pattern.clear & context.evidence(m.from, m.to) == 0)
+            {
                 let mut hit = Hit::new(m.from, m.to);
                 hit.level = pattern.level;
                 hit.question = pattern.question.map(Cow::Borrowed);
                 hits.push((pattern.rule as usize, hit));
+            }
+        };
+        context.index.starting(token.id).iter().for_each(&mut hear);
+        if token.base != token.id {
+            context.index.starting(token.base).iter().for_each(&mut hear);
+        }
+        for (class, starts) in &context.index.open {
+            if token.is(*class) || *class == u64::MAX {
+                starts.iter().for_each(&mut hear);
             }
         }
     }

@@ -25,6 +25,11 @@ people|staff|employees|managers|users|volunteers|nurses|teachers|agents|members|
 staff|managers|volunteers|nurses|teachers|agents|drivers ... trained
 hours|days of training|consulting|coaching|work
 training|coaching hours|days|sessions
+^ # ?_ ?_ _ visited|written|opened|drafted|audited|surveyed|interviewed|contacted|called|mailed|installed|built|live|out|held|signed
+live|out|up|signed|in ?and ?running ?off ?place by|before|in _
+^ a|an|the ?new ?_ _ live|written|published|launched|signed|running|installed|in ?off ?place
+attend|complete|take|finish ?a|an|the|our ?_ ?_ <output> !with
+^ every|each|all _ ?_ visit|make|hold|write|run|call|meet|attend ## _
 " },
     ],
     check: Some(check),

@@ -15,6 +15,8 @@ pub const RULE: Rule = Rule {
     question: "Who waits longer, or hears no?",
     phrases: &[Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::NONE, lines: "\
 worldwide $
+" }, Phrases { fields: field::SERVE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
+whoever is|need|come|like|walk|ask|feel|enters _ ?_ ?_
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 all|everyone|everybody|every <people> !who|that|with|in|under|whose|of|on|is|has|can|gets|does
 " }, Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::ANY, lines: "\
@@ -30,6 +32,11 @@ all over|around|across the world|globe|planet|country
 men|people|boys and|, women|girls ?and ?children
 men , women and children
 one and all
+anyone|anybody|everyone|people|everybody from ... to _ ?_
+every|all corner|part|quarter of ?_ ?_
+anyone|anybody|everyone|everybody with ?a|an teeth|body|phone|garden|home|house|heart|pulse|dream|idea|kitchen|roof|job|problem|question|need|mouth|bill
+under the sun
+at large $
 all comers
 any and all _
 all who _ ?_
@@ -44,10 +51,10 @@ any|every|all|whatever|whichever industry|sector|trade|size|age|budget|backgroun
 whatever|whichever|however _ ?_ ?_ $
 and their|our families|customers|communities|suppliers , ?_ ?_
 " }, Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
-anyone|everyone|everybody|anybody|people who|that travel~|eat~|want~|need~|care~|love~|buy~|asks|use~|work~|like~|has|is|lives|breathes|shops|comes|can|could|might ?to ?_ ?_
+anyone|everyone|everybody|anybody|people who|that travel|eat|want|need|care|love|asks|use|like|has|is|lives|breathes|shops|comes|can|could|might ?to ?_ ?_
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 everyone|everybody|anyone|anybody !who|with|whose|in|on|from|under|over|at|else's|else|outside
-every|all|any|each ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at
+every|all|any ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at
 all|any ?of ?our|the stakeholders|audiences|parties|sides|involved|concerned
 every <people> and every|each <people>
 people|businesses|organisations|organizations|companies everywhere

@@ -1,6 +1,7 @@
 //! fluff: praise and buzzwords that say nothing anyone could check.
 
 use super::{Hit, Phrases, Rule, clear, field};
+use crate::lint::clause;
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::flag;
@@ -17,6 +18,7 @@ pub const RULE: Rule = Rule {
     question: "What would somebody see or notice?",
     phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 <more> , <more>
+^ a|an|our|the <more|good|praise> _ $
 <more> , ?and <more> , ?and <more>
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
 where tomorrow|life|dreams|ideas|it|innovation|excellence|people|tradition begins|starts|begin|happens|happen|grow|comes|thrive|shine|meet|meets ?_ ?_
@@ -33,7 +35,11 @@ for ?each|every ?_ , every time|day|step
 best practice~ ?_
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 at its|their|your best $
-the way it|they|things should be
+be a good|great|better _
+all|best we|they|you can ?be
+made easy|simple
+everything a|the|your _ could|might|may need|want
+as|way it|they|things should|ought ?to be
 done right|better|differently $
 that cares
 you can trust|count|rely ?on
@@ -224,6 +230,9 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         if experience && praise {
             hits.push(Hit::new(at - 1, at + 1).ask(notice(context, at - 1)));
         }
+    }
+    if context.in_field(field::VISION) {
+        clause::relative(context, &mut |from, to| hits.push(Hit::new(from, to)));
     }
     good_things(context, hits);
     nothing_specific(context, hits);

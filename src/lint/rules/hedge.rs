@@ -1,7 +1,9 @@
 //! hedge: words that let the writer off.
 
-use super::{Phrases, Rule, clear, field};
+use super::{Hit, Phrases, Rule, clear, field};
 
+use crate::lint::clause;
+use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 
 
@@ -16,14 +18,20 @@ pub const RULE: Rule = Rule {
     weak: "Answer within a day where possible",
     strong: "Answer within a day; at weekends, on Monday",
     question: "When is it not?",
-    phrases: &[Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+unless _ ?_ ?_
+" }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 try|tries|trying ?out new|different|other|something|alternative _ ?_
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
 mostly|chiefly|largely|primarily _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 most of the time
+mostly|rarely|seldom|exceptionally $
+without ?undue delay
+the odd _
+shy away
 more often than not
-as a rule ?of ?thumb
+as a ?general rule ?of ?thumb
 in the main
 nine times out of ten
 at a pinch
@@ -43,13 +51,14 @@ pretty much
 we|i would|'d like|love|prefer to ?_
 we'd like|love|prefer|rather ?to ?_
 prefer ?not to ?_
+as _ as we|it|they can
 would|'d ?rather prefer|like|rather ?not ?to ?_
 not really
 not keen on
 reluctantly
 wary of
 think carefully|hard|twice ?before|about
-be|being wary|careful|cautious|mindful|conscious ?of|about|with ?_
+be|being|are|is wary|careful|cautious|mindful|conscious ?of|about|with ?_
 feel~|seems|looks right|good|natural|sensible|appropriate
 have~ a look ?at ?_
 see|check|find|work ?out what|whether|if|how ?we|it ?_ ?_
@@ -67,6 +76,10 @@ at ?the earliest|first opportunity|convenience
 if ?at all possible
 if|when asked|pushed|pressed ?hard
 for a while
+first|above ?of all|foremost $
+its|our|their ?level best
+keep an open mind
+in its|our|their power
 until further notice
 to begin|start with
 " }, Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -75,7 +88,7 @@ should !be _
 ^ could|may|would _
 ^ ?_ <people|function> ?_ could|may|might|would _
 we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may|could|would|should|can !be _
-mostly|rarely|seldom|exceptionally $
+^ ?we rarely|seldom _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 where|when|whenever|wherever|if|as|insofar|to|so ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
 where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload can|allow~|permit~|permitting|able|is|are|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
@@ -84,7 +97,7 @@ as much as possible|we|practicable
 as far as possible|we|practicable|reasonable|feasible
 as little|few|many|often|fast|quickly as possible|feasible|needed|necessary
 to the extent possible|that|we|feasible
-try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~|wish~|want~|plan~|expect|look~ to _
+!who|that|which|people try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~|wish~|want~|plan~|expect|look~ to _
 do|try our|its|the best|utmost|hardest|most ?to ?_
 our|a|make~ ?every best ?possible effort~
 make~ every effort|attempt|endeavour ?to
@@ -108,7 +121,7 @@ depending|dependent|contingent|subject|conditional on|upon|to ?the ?_ ?_
 it|that|this depends
 unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason~|needed|case|exception|essential|critical|important|special|exceptional
 except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable ?_ ?_
-with|allowing ?some|a|few|certain|rare|limited|occasional exception~
+with|allowing ?some|a|few|one|certain|rare|limited|occasional ?or ?two exception~
 exceptions possible|apply|may|can|allowed|are
 case by case ?basis
 at|in our|their|the own|sole|_'s discretion|judgement|judgment
@@ -125,14 +138,14 @@ some|a degree|form|level|measure|sort|kind of _
 to some|a certain|a|the extent|degree
 up to a point
 for|at ?least now $
-for the time being
+for the time|moment ?being
 at|in ?the ?first ?least ?first initially|first $
 be|is|are|remain~|stay~ ?fully flexible|open-minded|pragmatic
 though|but|while we|still ?we ?may|might|can|will|also stay|remain|are|be|keep|make ?flexible|open|exceptions|pragmatic
 with|on|under ?our ?a flexible|pragmatic approach|basis|terms
 or so|thereabouts $
 not necessarily
-we|i believe|think|feel|hope|expect|guess|suppose
+we|i believe|think|feel|hope|expect|guess|suppose !in
 a bit|little|touch less|more|of
 somewhat|rather|fairly|quite|relatively|comparatively|arguably <soft|bad>
 give~ ?some|due ?serious thought|consideration|preference ?to
@@ -159,7 +172,7 @@ focus~ less ?on ?_
 try not to
 be less ?_
 " }],
-    check: None,
+    check: Some(check),
     flagged: "\
 commitment: Aim to answer within two days
 exclude: Usually weekend work
@@ -188,3 +201,10 @@ commitment: Hire a second vet by October
 ",
 };
 
+
+/// A condition nobody can decide.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    if context.in_field(ACTING) {
+        clause::condition(context, &mut |from, to| hits.push(Hit::new(from, to)));
+    }
+}

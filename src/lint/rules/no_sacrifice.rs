@@ -34,6 +34,7 @@ who|that|which hate~|dislike|despise|insult|mistreat|attack|lie~|steal|cheat|thr
 against|outside the law
 sanctioned|blacklisted|convicted|banned|insolvent _
 never heard of ?_
+cut corners
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 no|little|zero|without ?any|a ?real interest|need|intention|use|wish|appetite|licence|license|permit|ticket|desire|insurance|qualification~ ?to|in|for|of ?_ $
 no|without ?any interest|need|intention|use|wish|appetite|desire in|for|of|to _ ?_
@@ -47,13 +48,19 @@ dead|deceased|defunct|bankrupt|non-existent|fictional|fake _
 ^ neither|either $
 choosing|picking|having between|one|to of|choose ?them
 ^ never|hardly|rarely|barely _ ?_
+nobody|no-one ?can ?ever !<function> _ ?for ?_ $
+that|which|who sink|leak|crash|break|gather|fail|hurt|lie|fall|confuse|annoy|bore|rot|steal ?_ ?_
+that|which|who don't|doesn't $
+hot air
+tricking|worrying|freezing|arguing|fighting|living|working ?hand|from|against ?_ ?_ ?_
+half measures
+making it|things up ?_ ?_ ?_
 running around ?_ ?_ ?_
 putting|put out fires
 lesser|other|less|minor ?important concerns|considerations|matters|issues|priorities|things
 losing|wasting|missing|breaking|forgetting|ignoring|neglecting|abandoning|betraying|cheating|confusing|annoying|upsetting|disappointing|frustrating|hurting|harming|insulting|overcharging|overpromising|overworking|underpaying|exploiting|burning|polluting|dumping|poisoning|spoiling|ruining|wrecking|messing|failing|stagnating|drifting|dithering|panicking|guessing|gossiping|squabbling|bickering|blaming|hiding|faking|copying|muddling|bodging|fudging|rushing|slacking|sleeping|dawdling|dragging|grumbling|complaining ?_ ?_ ?_
 leaving ... alone|behind|out|waiting|guessing|stranded|unanswered|unsolved|hanging
 being|getting|becoming|going|staying|growing worse|slow|late|lazy|rude|careless|sloppy|unfair|unkind|broke|stuck|lost|left|behind|average|mediocre|irrelevant|obsolete|forgotten|hated|sued|fined|outdated|complacent|indifferent|unreliable|unprepared ?_ ?_
-so-so|half-hearted|second-rate|third-rate|slipshod|makeshift|lukewarm|lacklustre|half-baked|half-finished|out-of-date|run-down|clapped-out _ ?_
 cold|leaking|leaky|crumbling|mouldy|rusty|dangerous|dark|damp|smelly|noisy|crowded|overcrowded|broken|cracked|rotten|burnt|soggy|tasteless|expired|wilted classrooms|rooms|roof~|buildings|food|meals|goods|products|streets|wards|trains|buses|machines|equipment|tools|pipes|_
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which don't|doesn't|never|won't|can't|cannot|do|will|refuse|fail not|to|never pay|need|want|value|respect|care|fit|benefit|buy|like|trust ...
@@ -92,6 +99,12 @@ lack~ of ?_
 bad|poor|wrong|sloppy|shoddy|wasteful|useless|pointless|needless|unnecessary|mediocre|careless|unethical|illegal _
 hire~ that|who don't|fail
 wasting _ ?_
+nobody|no-one|few ?people ?can ?ever !<function> _ ?for
+^ <bad> $
+anything|anyone <bad>
+outside ?of our|the core|comfort ?_
+nowhere $
+cut corners ?_ ?_
 " }],
     check: Some(check),
     flagged: "\
@@ -133,6 +146,9 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     let count = (0..tokens.len()).filter(content).count();
     for at in 0..tokens.len() {
         let t = &tokens[at];
+        if matches!(context.words(at, at + 1), "though" | "although" | "even") {
+            return;
+        }
         let denied = at > 0 && (tokens[at - 1].is(class::NO) || matches!(context.words(at - 1, at), "fewer" | "less" | "zero" | "low" | "against"));
         if !t.is(class::BAD) || t.has(flag::QUOTED | flag::NAME) || denied {
             continue;

@@ -37,7 +37,8 @@ and|plus other~|similar|related|comparable|equivalent|such|further|additional ?s
 or similar|related|comparable|equivalent|such ?_ ?_
 and|or|& others|similar|beyond|whatever|suchlike|elsewhere|anything|whoever|whatnot ?else ?that|we|like $
 and|or the like~|rest
-and|or whatever|anything|everything|something ?else|like ?that|comes|else|similar ?_ ?_
+and|or whatever|anything|everything|something $
+and|or whatever|anything|everything|something else|like|comes|similar|that ?_ ?_
 and|or things|stuff|anything|everything|something like ?that|this
 and|or all sorts|kinds|that ?of ?_
 and|or any other _ ?_

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     question: "Who would choose the reverse, and why don't we?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 more|better with|for less
-right _ at|in|for|to the right _ ?_
+the right _ ... the right _
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 be|being|become~|stay|remain|are ?a ?an ?more|truly|fully|always customer|client|people|data|user|member|patient|purpose|solution|value|quality centric|focused|focussed|first|driven|led|obsessed|oriented|minded
 <people> centric|centred|centered|focus~|first|obsessed|led|oriented|centricity|obsession|orientation ?<soft> ?<soft>
@@ -54,7 +54,7 @@ what matters|counts|works ?most
 where|when|things|markets|moments|everything|people that|it matter~|count~ ?most
 meet~|exceed~|satisfy|anticipate|understand|surpass|serve|fulfil ?and ?exceed ?our|the|their|all|every ?changing|evolving ?<people> needs|expectations|demands|requirements|aspirations ?of ?_ ?_
 best|right|good interests of
-stay~|be|remain|keep~ ahead|relevant|competitive|in|up|abreast|true|strong|current ?with ?of ?the ?_ ?curve|times|game|touch|competition|market
+stay~|be|remain|keep~ ahead|relevant|competitive|abreast|true|strong|current ?with ?of ?the ?_ ?curve|times|game|touch|competition|market
 be there for ?_ ?_ ?_
 be there when ?_ ?_
 go|going the extra mile|above ?and ?beyond
@@ -72,7 +72,7 @@ take~ pride|ownership|advantage|initiative ?in|of|the ?our ?the ?<soft>
 take~ care of ?our <people>
 seize|grasp|take|capture ?the|every|new|our|all ?new ?growth ?market opportunity~
 have~|with a ?real positive|lasting|meaningful|big impact ?on ?_
-grow~|succeed|win|thrive|prosper|learn|evolve together|responsibly|sustainably|as|our|sustainable ?one|people
+grow~|succeed|win|thrive|prosper|learn|evolve together|responsibly|sustainably|as|sustainable ?one|people
 secure|shape|build|create|own|embrace ?the|our|a|new ?better|sustainable future ?of ?_
 embrace change|innovation|diversity|technology|digital|challenge~|ai
 be the change

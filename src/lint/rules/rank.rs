@@ -17,7 +17,6 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
 nobody|no-one|none|one ?else ?in ?_ ?_ comes|come|gets|gets near|close ?to ?us
 " }, Phrases { fields: field::ALL & !field::BECAUSE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-the ?very|single ?most largest|biggest|strongest|fastest|greenest|safest|smartest|friendliest|happiest|healthiest|coolest|cleanest|cheapest ?_ ?_ in|of|on ?the ?whole world|market|industry|country|region|class|europe|nation|sector|city|planet|business|land|field
 the most <praise|good|soft> ?_ ?_
 most <praise|good> _
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -32,6 +31,14 @@ on everyone's lips
 everyone's first|favourite|favorite ?_
 jewel in _ ?_
 pole position
+look up to $
+nobody|no-one do|does ?_ better
+cut above ?_ ?_
+streets|miles|way ahead ?of ?_ ?_
+in front of ?the other|rest|our ?_ ?_
+first in line
+first name in|for _
+in our wake
 king|queen|rolls-royce|apple|champion of _ ?_
 at the top ?of ?_ ?_
 unequalled|unequaled|inimitable|unsurpassable|unbeaten
@@ -54,7 +61,7 @@ league of ?its|our|their own
 the obvious|natural|automatic|only|smart|first|preferred choice ?for|of|in ?_ ?_
 renowned|acclaimed|celebrated|famed|prestigious|iconic|legendary|elite|top-flight|top-class|best-performing|highest-quality|foremost|world-renowned|internationally-recognised ?_ ?_
 widely|internationally|globally|nationally recognised|recognized|respected|known|admired|acclaimed ?_ ?_
-known|recognised|recognized|famous|respected|admired|envied as|for|throughout|across|around|by ?the|our|being ?its ?<soft|everyone> ?<soft>
+known|recognised|recognized|famous|respected|admired|envied as|for|throughout|across|around ?the|our|being ?its ?<soft|everyone> ?<soft>
 top of ?the|our|its|every league|list|class|table|rankings|game|field|tree
 on top of the world
 among the world's|best|leading|top|first|finest ?_ ?_
@@ -62,7 +69,7 @@ one of the ?world's|country's|region's ?most best|leading|top|finest|greatest|la
 second only to ?_
 outshine|outclass|outdo|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ ?_
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
-leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|actor|actress|lady|man|strand|reins|with|practice ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
+leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
 " },
         Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 industry|market|world|global|national|regional|world's|region's|nation's|country's|europe's|city's|industry's leading _ ?_
@@ -155,14 +162,35 @@ mission: We find first jobs for people who left prison
 
 /// "Scotland's best", "the valley's largest": a superlative that belongs to a place.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
+    superlatives(context, hits);
     for at in 1..context.tokens.len() {
-        let top = matches!(
-            context.words(at, at + 1),
-            "best" | "leading" | "finest" | "largest" | "biggest" | "greatest" | "strongest" | "favourite" | "favorite" | "top" | "premier" | "foremost"
-        );
         let place = context.words(at - 1, at);
-        if top && (place.ends_with("'s") || place.ends_with("’s")) {
+        let place = place.ends_with("'s") || place.ends_with("’s");
+        let top = |word| {
+            matches!(
+                word,
+                "best" | "leading" | "finest" | "largest" | "biggest" | "greatest" | "strongest" | "favourite" | "favorite" | "top" | "premier" | "foremost"
+            )
+        };
+        if place && top(context.words(at, at + 1)) {
             hits.push(Hit::new(at - 1, (at + 2).min(context.tokens.len())));
+        }
+    }
+}
+
+/// "The finest cheese in the land"; "the fastest way is the train" compares what it names.
+fn superlatives(context: &Context, hits: &mut Vec<Hit>) {
+    if context.in_field(field::BECAUSE | field::BOUNDS | field::METRIC) {
+        return;
+    }
+    for at in 1..context.tokens.len() {
+        let the = matches!(context.words(at - 1, at), "the" | "The");
+        if !the || !context.words(at, at + 1).strip_suffix("est").is_some_and(|stem| context.is_more(stem)) {
+            continue;
+        }
+        let among = (at + 2..at + 5).find(|at| matches!(context.words(*at, at + 1), "in" | "of" | "on"));
+        if let Some(among) = among.filter(|among| context.evidence(at, *among) & clear::NUMBER == 0) {
+            hits.push(Hit::new(at - 1, (among + 3).min(context.tokens.len())));
         }
     }
 }

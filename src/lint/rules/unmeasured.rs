@@ -1,8 +1,12 @@
 //! unmeasured: a change, a size or an effort without an amount.
 
-use super::{Phrases, Rule, clear, field};
+use super::{Hit, Phrases, Rule, clear, field};
 
+use crate::lint::clause;
+use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
+use crate::lint::token::flag;
+use crate::lint::words::class;
 
 
 pub const RULE: Rule = Rule {
@@ -24,11 +28,12 @@ a fresh|new|hard|close|closer|good look ?at ?_
 more time ?with|on|for ?_
 " }, Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ most|many|some|certain|several ?of ?the ?our _ => Which ones?
-^ long|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly _ $ => From what size?
+^ long|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
 everything|all at once
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 so much|many|often !that ?_
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
+^ ?we ?will be|become~|being|stay|remain ?more|less|very|really|truly !<function|number|time|date> _ ?_ => How would anyone tell?
 listen|talk|think|plan|ask|share|learn|test|communicate|delegate|document|measure|explain|care|smile|travel|involve|include|train|coach|read|write|sell|say|speak|work|try|recycle|reuse|innovate|experiment|network|engage|consult|cooperate|prepare|react|decide|deliver|act|save|spend|hire|check|thank|praise ?_ ?_ more|better|harder|less|differently|properly|carefully|thoroughly|honestly|openly|clearly|well|wisely|smartly|often|quickly ?often
 " }, Phrases { fields: field::METRIC | field::PRIORITY | field::COMMITMENT | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 at scale|pace|speed $
@@ -43,19 +48,36 @@ keep ?our|the <measure|soft> low|high|down|up|stable|under|in ?control ?check
 with|of|whose ?_ complex|special|specific|particular|demanding|high|unusual|growing|sophisticated|advanced|simple|limited|modest|tight|big|small|large needs|requirements|budget~|demands|expectations|problems|wishes|means|resources|cases|income~|projects
 emerging|growing|developing|attractive|promising|profitable|lucrative|niche|adjacent|new <people|soft>
 " }, Phrases { fields: field::DECLINE | field::EXCLUDE | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
-pickier|choosier|stricter|tougher|fussier|firmer|bolder|braver|kinder|nicer|friendlier|livelier|busier|easier|tidier|steadier|nimbler|sharper|warmer|louder|quieter ?_ => How would anyone tell?
-cut|cutting|scale|go|ease|slow|hold down|back|easy|off on ?_ ?_
+cut|cutting|scale|go|ease|slow|hold down|back|easy|slow|off on ?_ ?_
 go easy on _
-" }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?we ?will be|become~|being|stay|remain ?more|less|very|really|truly !<function|number|time|date> _ ?_ => How would anyone tell?
+" }, Phrases { fields: field::DOING | field::VISION, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\
 give~ ?_ ?_ ?_ the attention|care|support|love|time|respect|space|resources|focus|priority it|they|she|he|we deserve~|need~|require~
 the attention|care|support|love|respect|focus|priority it|they deserve~|need~
 as much|many|often _ ?_
+to a minimum
+a lid on
+make a point|habit|virtue of
+down|up a notch|gear|peg
+pick up ?the pace|slack|speed
+rise|step|stand up|to|when ?to ?the occasion|challenge|plate|it
+find our|their|its feet|way|voice
+iron|smooth out|over|the _
+give ?_ ?_ ?_ ?a ?fair chance
+with open arms
+lower|raise the threshold|bar|barrier
+make~ ?_ ?_ <good|more|praise> ?again $
+its|our|their|your weight|all|best|backs|power ?into ?_
+use ?its|our|their common|good|sound sense|judgement|judgment
+make|build a name for
+do|does|doing things _ ?_
+stand behind|by|with our|the
+<people> level $
+treat _ as a ?_
 go|goes the extra mile
 have our|their|each back|other's
 play~ our|its|their|a part|role ?in ?_
 do our|their|its bit|part|share
-lend|give a hand
+lend|give ?_ a hand
 pull our|their weight
 pull together
 get behind _ ?_
@@ -71,13 +93,13 @@ get creative
 get ?our|the house|act in|together ?order
 raise|up|lift ?our ?the game
 move with the times
-keep up with|the ?_ ?_
+keep|catch up ?with ?the ?_ ?_
 stay|be|get close|closer to ?our <people|soft>
 treat~ ?our <people> well|fairly|right|better
 treat ?our <people> with respect|care|dignity
-show ?that ?we we|care care
+show ?_ ?_ ?that we|they|we|care care|matter
 give back ?to ?_ ?_
-work~ on ?our|the|being|becoming ?_ <soft> ?_
+work~ on our|the|being|becoming ?_ <soft> ?_
 make ?good|real|more progress ?on|with|towards ?_ ?_
 push|press|drive|move|take|carry ?_ ?_ forward|ahead|onwards ?with|on ?_ ?_
 follow up on ?_ ?_
@@ -91,7 +113,7 @@ whatever|what it takes
 as best|well we can
 make~ an ?extra effort ?to ?_
 see to it ?that ?_
-show leadership|commitment|empathy|respect|initiative|courage|presence|willingness ?_
+show ?some flexibility|understanding|leadership|commitment|empathy|respect|initiative|courage|presence|willingness ?_
 set an|a ?good example ?for ?_
 live by ?our ?_
 think~|act~ more|like ?a|an ?_ ?_
@@ -183,7 +205,7 @@ high|good|best|top|right quality|standards|level~
         Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <degree> ?_ ?_ => How much, from what?
 significant|significantly|substantial !at|in|number|p ?_ ?_ => How much, from what?
-a lot|great|good|large|small|vast|huge|growing|limited|handful|couple|variety|range|number|multitude|raft|bit deal|amount|of|number|majority|share|portion|part|more|better|less|handful ?of ?_ => How many?
+a lot|great|good|fair|large|small|vast|huge|growing|limited|handful|couple|variety|range|number|multitude|raft|bit deal|amount|of|number|majority|share|portion|part|more|better|less|handful ?of ?_ => How many?
 lots|plenty|loads of _ => How many?
 a lot ?more|less|better|of
 many|several|various|numerous|countless|multiple !of|times _ => How many?
@@ -198,7 +220,7 @@ small|medium|mid and|to|or|, medium|large|mid|small ?size~ _ => From what size?
 high|low|higher|lower|short|long income|volume|margin|growth|spend~|budget|value|net|worth|usage|demand|maintenance|risk|distance|term ?worth ?<people> => How high or low?
 affluent|wealthy|rich|premium|budget|price-sensitive|cost-conscious|low-income|high-income|frequent|heavy|light|occasional|regular|older|younger|young|elderly|experienced|remote|complex|simple|advanced|distant|expensive|cheap|long-standing|busy <people> => By what measure?
 unprofitable|profitable|low-margin|difficult|demanding|small-scale|low-volume|high-maintenance|marginal <soft|people> => By what measure?
-too|very|quite|rather|relatively|fairly small|large|big|complex|expensive|far|difficult|old|young|early|demanding|busy => By what measure?
+too|very|quite|rather|relatively|fairly ?far _ $ => By what measure?
 not|aren't ?very|too big|large|small|profitable enough|profitable
 big|large|small|mature|ready|profitable enough
 early|late|later stage <people>
@@ -213,7 +235,10 @@ time consuming|wasting _
 distraction~|noise|clutter|overhead|bureaucracy|waste|busywork|overengineering|over-engineering|firefighting|multitasking|perfectionism|gold-plating|micromanagement|complexity
 everything|anything|things|work|projects|activities|tasks|stuff|initiatives|requests ?_ ?that|which ?is|are|does|do|don't|doesn't|aren't|isn't|not|non|outside|we|of ?not|n't add~|core|value|fit~|essential|strategic|aligned|matter~|contribute~|support~|our|outside|low|bring|serve|help|critical|important|needed ?_ ?_
 say~ yes to everything|too
-too much|many|complex|long|large _ ?_
+say yes to
+chase|go|jump|run ?after|for|at every|any|each _
+needlessly|overlong|silly|unrealistic|busy|unreasonable|endless|pointlessly _ ?_
+too much|many|complex|long|large|thin ?_ ?_
 over complicate~|engineering|promising
 overcomplicating|overpromising|over-promising|over-complicating
 less|more important ?_
@@ -242,7 +267,7 @@ on an ongoing basis
 to a ?very high|higher|good|consistent|acceptable|professional standard|level|degree
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
 " }],
-    check: None,
+    check: Some(check),
     flagged: "\
 commitment: Improve onboarding
 serve: Large customers
@@ -271,3 +296,19 @@ priority: Cut the wait for a hearing test from 14 weeks to 3
 ",
 };
 
+
+/// What is said of whoever acts is general; and comparatives that name neither what they compare with nor an amount.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    if !context.in_field(field::DOING) {
+        return;
+    }
+    clause::relative(context, &mut |from, to| hits.push(Hit::new(from, to)));
+    clause::predicate(context, &mut |from, to| hits.push(Hit::new(from, to)));
+    for at in 0..context.tokens.len() {
+        let definite = at > 0 && (context.tokens[at - 1].is(class::NO) || context.words(at - 1, at) == "the");
+        if context.tokens[at].is(class::MORE) && !definite && context.evidence(at, at + 1) & (clear::NUMBER | clear::CONTRAST) == 0 {
+            let noun = context.tokens.get(at + 1).is_some_and(|t| t.has(flag::WORD));
+            hits.push(Hit::new(at, at + 1 + usize::from(noun)));
+        }
+    }
+}

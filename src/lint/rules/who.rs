@@ -2,6 +2,7 @@
 
 use super::{Hit, Phrases, Rule, clear, field};
 
+use crate::lint::clause;
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 
@@ -36,9 +37,16 @@ on the move|go|up|rise
 at a crossroads|turning ?point
 going places
 in the know
+of a certain _
+a few of _ ?_
+above ?their|our weight
+our sort|kind|type of ?_
+at heart $
+better ... elsewhere
+who|that|which punch|go|have what|somewhere|above ?it ?takes
 facing|undergoing|navigating|in|amid change|transformation|transition|growth|uncertainty|challenges|need|flux
 with big|great|bold|high|real|the|a ?right dreams|plans|ideas|hopes|attitude|spirit|mindset|heart|sense|future
-with taste|style|class|character|vision|attitude|heart|drive|ambition|purpose|potential
+with ?a|an ?deep taste|style|class|thirst|love|passion|hunger|eye|character|vision|attitude|heart|drive|ambition|purpose|potential
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 other|partner|external|outside|third|industry|local departments|organisations|organizations|parties|bodies|experts|partners|players|actors|agencies $
 ^ people|colleagues|managers|leaders|members|volunteers|employees|staff|departments|functions will|should|must|may|can|take|own|share|help|bring|get|feel|speak|come|work|do
@@ -71,7 +79,7 @@ who|that|which|those ?who ?do don't|doesn't|do|won't ?not ?really fit|match|suit
 outside ?of our|the core|target|focus|sweet|comfort ?_
 not ?part ?of ?in our|the core|target|focus|ideal|usual ?_
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::DECLINE | field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
-^ ?have ?get ?find someone|somebody|anyone|anybody !who|from|with|under|in|outside ?_ ?_
+^ ?have ?get ?find someone|somebody|anyone|anybody !who|with|under|in|outside ?_ ?_
 the ?relevant|right|appropriate|responsible|respective|concerned|proper people|person~|parties|team~|department~|colleagues|staff|managers|functions|owners
 relevant|appropriate|responsible|respective people|person~|parties|teams|departments|colleagues|staff|managers|functions|authorities
 everyone|everybody !who|with|whose|on|in|under|over
@@ -86,7 +94,7 @@ stakeholder~
 a|the working|task|steering|cross-functional ?functional group|team|party|force|committee
 those|people|colleagues|teams involved|concerned|affected|responsible|closest
 the powers that be
-^ whoever _ ?_
+^ a|an|some !new <soft> <people>
 it ?will is|be expected|hoped|agreed|decided|ensured|understood that
 senior|upper|top|middle management|leadership|leaders
 steps|measures|action~ will|are be|being|to ?be taken
@@ -117,7 +125,7 @@ decision makers
 where we ?can|could|will|do add|make|create|have|bring ?the|a|most ?real ?value|difference|impact|most ?impact
 we ?really|most|can|truly ?really|best love|like|enjoy|help|want|understand|believe|serve working ?with
 that|who fit~|match~|suit~ our|us|with|the|into ?_ ?_
-important|close|dear|loyal|valuable|central|critical to us|our ?_
+important|close|closest|dear|loyal|valuable|central|critical to us|our ?_
 happier|better|best|well elsewhere|off|served|suited ?elsewhere|by|with|to ?others|_
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|priority|top|prime|a-list|right|high-value|high-potential|good|quality|loyal|vip|flagship|main|principal|big-name|marquee|attractive|relevant|suitable|qualified|selected|preferred|best|serious|ambitious|discerning|progressive|forward-thinking|like-minded|innovative|visionary|modern|savvy|tech-savvy|digital-first|purpose-driven|growth-minded|future-oriented|quality-conscious|sophisticated|demanding|conscious|curious|engaged|passionate|aspirational|high-growth|fast-growing|growing|leading|mature|established|dynamic|busy|deserving|committed|open-minded|health-conscious|entrepreneurial|agile|responsible|motivated|successful|sustainable|bold|smart|interesting|exciting <soft|people> ?<people>
@@ -175,6 +183,9 @@ priority: The pilots' union and we settle pensions by June
 
 /// "Mistakes should be owned": a passive that names nobody, whatever the verb.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
+    if context.in_field(field::BOUNDS) {
+        clause::relative(context, &mut |from, to| hits.push(Hit::new(from, to)));
+    }
     if !context.in_field(field::COMMITMENT | field::PRIORITY) {
         return;
     }

@@ -1,0 +1,101 @@
+//! Clauses nobody can decide: every word that could tell one case from another fits any organisation. It finds them
+//! and judges nothing.
+
+use super::context::Context;
+use super::rules::field;
+use super::token::flag;
+use super::words::class;
+
+/// `people who get it`, `what they need`, `a bank you can believe in`: relative clauses of general words alone.
+pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
+    let tokens = context.tokens;
+    let vision = context.in_field(field::VISION);
+    let bounds = context.in_field(field::BOUNDS);
+    for at in 0..tokens.len() {
+        // Nearly all other words are told by their first letter.
+        if !matches!(
+            tokens[at].byte,
+            b'w' | b't' | b'e' | b'p' | b'y' | b'W' | b'i' | b'a' | b'o' | b'r' | b'h' | b'k' | b'l'
+        ) {
+            continue;
+        }
+        let word = context.words(at, at + 1);
+        let noun = at > 0 && tokens[at - 1].has(flag::WORD) && !tokens[at - 1].is(class::FUNCTION);
+        // "games people love"
+        let contact = noun
+            && !context.in_field(field::DOING)
+            && matches!(word, "we" | "you" | "they" | "every" | "everyone" | "people");
+        let opens = match word {
+            "who" | "whose" | "whom" => at > 0 && !vision,
+            "that" | "which" => at > 0,
+            "what" | "whatever" => true,
+            "where" => context.words(at + 1, at + 2) != "it",
+            "Where" | "Whatever" => end(context, at) == tokens.len(),
+            // "firms ready for the next step"
+            "ready" | "willing" | "hungry" | "keen" | "looking" => noun && bounds,
+            // "readers with an open mind"; one noun alone may be telling: "bars with a stage"
+            "with" | "in" | "at" | "on" | "around" => noun && bounds && contents(context, at) > 1,
+            "to" => noun && vision,
+            _ => contact,
+        };
+        let end = if opens { end(context, at) } else { at };
+        if end > at + 2 - usize::from(contact) && undecided(context, at + 1 + usize::from(word == "every"), end) {
+            each(at, end);
+        }
+    }
+}
+
+/// `when there is a quiet moment`: conditions of general words alone; `even if` lets nobody off.
+pub fn condition(context: &Context, each: &mut dyn FnMut(usize, usize)) {
+    for at in 0..context.tokens.len() {
+        // Nearly all other words are told by their first letter.
+        let opens = matches!(context.tokens[at].byte, b'w' | b'i' | b'u' | b'o' | b'W' | b'I' | b'U')
+            && matches!(
+                context.words(at, at + 1),
+                "when" | "if" | "If" | "When" | "unless" | "once" | "whenever" | "wherever" | "Unless"
+            );
+        let even = at > 0 && context.words(at - 1, at).eq_ignore_ascii_case("even");
+        let end = if opens && !even { end(context, at) } else { at };
+        if end > at + 2 && undecided(context, at + 1, end) {
+            each(at, end);
+        }
+    }
+}
+
+/// `HR makes people feel at home`: all that is said of the subject is general.
+pub fn predicate(context: &Context, each: &mut dyn FnMut(usize, usize)) {
+    let tokens = context.tokens;
+    for at in 1..tokens.len().min(5) {
+        // "HR helps", "nurses help"
+        let plural = context.words(at - 1, at).ends_with('s');
+        let verb = plural == (tokens[at].base == tokens[at].id) && (plural || context.words(at, at + 1).ends_with('s'));
+        if verb && !tokens[at - 1].is(class::FUNCTION) && !tokens[at].is(class::FUNCTION | class::PEOPLE) {
+            let end = end(context, at);
+            if context.only_soft(at, end) && context.only_soft(at + 1, end) {
+                return each(at, end);
+            }
+        }
+    }
+}
+
+/// How many words in the rest of the clause say something.
+fn contents(context: &Context, at: usize) -> usize {
+    context.tokens[at..end(context, at)].iter().filter(|t| !t.is(class::FUNCTION)).count()
+}
+
+fn undecided(context: &Context, from: usize, to: usize) -> bool {
+    // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
+    let says = |at: usize| {
+        context.tokens[at].is(class::TIME) || matches!(context.words(at, at + 1), "no" | "never" | "before" | "after")
+    };
+    let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
+    !(from..to).any(says)
+        && !matches!(context.words(to - 1, to), "it" | "them")
+        && (!(from..to).any(content) || context.only_soft(from, to))
+}
+
+/// Where the clause of a token ends: at the next comma or stop.
+fn end(context: &Context, at: usize) -> usize {
+    let tokens = &context.tokens[at..];
+    at + tokens.iter().position(|t| t.has(flag::STOP) || !t.has(flag::WORD) && t.byte == b',').unwrap_or(tokens.len())
+}
