@@ -43,7 +43,9 @@ impl<'a> Context<'a> {
     /// Evidence in the sentence around token `at`: bits of [`clear`]. Tokens `from..to` themselves don't count.
     pub fn evidence(&self, from: usize, to: usize) -> u8 {
         let stop = |t: &Token| t.has(flag::STOP) && !matches!(t.byte, b'(' | b')' | b':');
-        let start = self.tokens[..from].iter().rposition(stop).map_or(0, |i| i + 1);
+        // What stands before a comma was settled there: "500 flats, unless the deal is good".
+        let before = |t: &Token| stop(t) || !t.has(flag::WORD) && t.byte == b',';
+        let start = self.tokens[..from].iter().rposition(before).map_or(0, |i| i + 1);
         let end = self.tokens[to..].iter().position(stop).map_or(self.tokens.len(), |i| to + i);
         let mut bits = 0;
         for at in (start..from).chain(to..end) {

@@ -25,7 +25,7 @@ people|staff|employees|managers|users|volunteers|nurses|teachers|agents|members|
 staff|managers|volunteers|nurses|teachers|agents|drivers ... trained
 hours|days of training|consulting|coaching|work
 training|coaching hours|days|sessions
-^ # ?_ ?_ _ visited|written|opened|drafted|audited|surveyed|interviewed|contacted|called|mailed|installed|built|live|out|held|signed
+^ # ?_ ?_ _ visited|written|opened|merged|mounted|reviewed|drafted|audited|surveyed|interviewed|contacted|called|mailed|installed|built|live|out|held|signed
 live|out|up|signed|in ?and ?running ?off ?place by|before|in _
 ^ a|an|the ?new ?_ _ live|written|published|launched|signed|running|installed|in ?off ?place
 attend|complete|take|finish ?a|an|the|our ?_ ?_ <output> !with

@@ -26,6 +26,7 @@ neither ... at the expense ?of
 choose~|have|want both
 no|without need|having to choose ?between ?_ ?_
 square the circle
+no less|fewer ... than
 have~ one|it without|all the ?other
 mix|blend|combination|marriage of ... and _ ?_
 as well as _ ?_ ?_

@@ -1,8 +1,11 @@
 //! consensus: two ends of a scale at once: nobody is left out, so nothing is chosen.
 
-use super::{Phrases, Rule, clear, field};
+use super::{Hit, Phrases, Rule, clear, field};
 
+use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
+use crate::lint::token::flag;
+use crate::lint::words::class;
 
 
 pub const RULE: Rule = Rule {
@@ -39,7 +42,7 @@ quality and quantity
 growth and profitability|margin~|profit
 high|tech|touch touch|tech and high tech|touch
 " }],
-    check: None,
+    check: Some(check),
     flagged: "\
 serve: From sole traders to multinationals
 serve: From hobbyists to multinationals
@@ -68,3 +71,23 @@ serve: Startups in Turin with a clinical trial running
 ",
 };
 
+
+/// "…, from the owner of one van to fleets of ten thousand": a scale that leaves nobody out, unless places or numbers end it.
+fn check(context: &Context, hits: &mut Vec<Hit>) {
+    if !context.in_field(field::SERVE) {
+        return;
+    }
+    let tokens = context.tokens;
+    let ended = |at: usize| {
+        tokens.get(at).is_none_or(|t| !t.has(flag::WORD) || t.has(flag::NAME) || t.is(class::NUMBER | class::TIME))
+    };
+    for from in 0..tokens.len() {
+        let opens = from == 0 || !tokens[from - 1].has(flag::WORD | flag::NUMBER);
+        if opens && context.words(from, from + 1).eq_ignore_ascii_case("from") && !ended(from + 1) {
+            let to = (from + 2..tokens.len().min(from + 9)).find(|at| context.words(*at, at + 1) == "to");
+            if let Some(to) = to.filter(|to| !ended(to + 1) && !tokens[to + 1].is(class::FUNCTION)) {
+                hits.push(Hit::new(from, to + 2));
+            }
+        }
+    }
+}

@@ -71,7 +71,7 @@ no matter ?how|what|who|where ?_ ?_
 whoever|whatever|wherever they|you are|may ?be
 the general public
 the|in whole|entire world|market|population|industry|country
-everything|anything anyone|everyone|you|anybody could|might|need~|may|can|ever ?ever ?need|want
+everything|anything anyone|everyone|you|anybody could|might|need|want|may|can|ever ?ever ?need|want
 for one and all
 something for everyone|everybody
 ^ everyone|everybody|anyone|anybody $

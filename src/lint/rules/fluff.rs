@@ -57,7 +57,7 @@ feels ?like at|like home
 part of something ?_
 more than ?just ?a|an _ $
 more than just _
-beyond _ $
+beyond <soft> $
 with heart|soul|passion|care|purpose|pride|a human|personal ?and ?touch|_
 a|the human|personal touch
 human-centred|human-centered|life-changing|next-level|forward-thinking|best-ever|value-driven|values-driven|mission-driven|heart-led|impact-driven ?<soft> ?<soft>

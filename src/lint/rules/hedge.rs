@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
     weak: "Answer within a day where possible",
     strong: "Answer within a day; at weekends, on Monday",
     question: "When is it not?",
-    phrases: &[Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: field::TRADEOFF | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER | clear::NAME, lines: "\
 unless _ ?_ ?_
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 try|tries|trying ?out new|different|other|something|alternative _ ?_
@@ -77,7 +77,6 @@ if ?at all possible
 if|when asked|pushed|pressed ?hard
 for a while
 first|above ?of all|foremost $
-its|our|their ?level best
 keep an open mind
 in its|our|their power
 until further notice
@@ -98,7 +97,7 @@ as far as possible|we|practicable|reasonable|feasible
 as little|few|many|often|fast|quickly as possible|feasible|needed|necessary
 to the extent possible|that|we|feasible
 !who|that|which|people try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~|wish~|want~|plan~|expect|look~ to _
-do|try our|its|the best|utmost|hardest|most ?to ?_
+do|does|try|give ?all our|its|their|the ?level ?very best|utmost|hardest|most|all ?to ?_
 our|a|make~ ?every best ?possible effort~
 make~ every effort|attempt|endeavour ?to
 work~|move~|progress|strive toward~ _ ?_

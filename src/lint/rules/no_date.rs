@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     weak: "Cut churn to 4%",
     strong: "Churn of 4% in the first quarter of 2027, from 9%",
     question: "By when?",
-    phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::DATE, lines: "\
 in the near|short|medium|long|longer|foreseeable ?to ?medium|long term|future|run => By when?
 soon $ => By when?
 as soon as possible|practicable|feasible => By when?

@@ -30,7 +30,7 @@ easy money
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which have|has|had ?already ?long lost|closed|folded|gone|shut|died|left|stopped|failed|ceased|broken|cheated|stolen|committed|lied|been ?_ ?_
 no longer exist~|trade~|operate|active|open|in ?_
-who|that|which hate~|dislike|despise|insult|mistreat|attack|lie~|steal|cheat|threaten|harass|break~|owe~ ?_ ?_
+who|that|which ?intend|want|mean ?to defraud|hate~|dislike|despise|insult|mistreat|attack|lie~|steal|cheat|threaten|harass|break~|owe~ ?_ ?_
 against|outside the law
 sanctioned|blacklisted|convicted|banned|insolvent _
 never heard of ?_
@@ -54,6 +54,7 @@ that|which|who don't|doesn't $
 hot air
 tricking|worrying|freezing|arguing|fighting|living|working ?hand|from|against ?_ ?_ ?_
 half measures
+gone off|bad|wrong|stale
 making it|things up ?_ ?_ ?_
 running around ?_ ?_ ?_
 putting|put out fires

@@ -32,6 +32,8 @@ everyone's first|favourite|favorite ?_
 jewel in _ ?_
 pole position
 look up to $
+held in ?such high|higher|highest regard|esteem
+than ours|us|we ?do|are $
 nobody|no-one do|does ?_ better
 cut above ?_ ?_
 streets|miles|way ahead ?of ?_ ?_

@@ -220,7 +220,8 @@ small|medium|mid and|to|or|, medium|large|mid|small ?size~ _ => From what size?
 high|low|higher|lower|short|long income|volume|margin|growth|spend~|budget|value|net|worth|usage|demand|maintenance|risk|distance|term ?worth ?<people> => How high or low?
 affluent|wealthy|rich|premium|budget|price-sensitive|cost-conscious|low-income|high-income|frequent|heavy|light|occasional|regular|older|younger|young|elderly|experienced|remote|complex|simple|advanced|distant|expensive|cheap|long-standing|busy <people> => By what measure?
 unprofitable|profitable|low-margin|difficult|demanding|small-scale|low-volume|high-maintenance|marginal <soft|people> => By what measure?
-too|very|quite|rather|relatively|fairly ?far _ $ => By what measure?
+too|very|really|quite|rather|relatively|fairly ?far _ $
+very|really|quite|rather|relatively|fairly <size|good|soft> => By what measure?
 not|aren't ?very|too big|large|small|profitable enough|profitable
 big|large|small|mature|ready|profitable enough
 early|late|later stage <people>

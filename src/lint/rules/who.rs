@@ -5,6 +5,8 @@ use super::{Hit, Phrases, Rule, clear, field};
 use crate::lint::clause;
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
+use crate::lint::token::flag;
+use crate::lint::words::class;
 
 
 pub const RULE: Rule = Rule {
@@ -18,7 +20,7 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ _ ?_ ?_ is|are|get|gets <done> quickly|regularly|better|faster|properly|carefully|well|professionally|centrally|jointly|openly|promptly|systematically|consistently|continuously
 " }, Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?the ?our ?only ?truly discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _ ?_
+^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _ ?_
 forward looking _
 don't|doesn't ?really suit|fit|match|belong|suits ?with ?us|in|our ?_
 we don't|do|cannot|can't ?not ?really like|want|trust|enjoy|need|help
@@ -42,6 +44,7 @@ a few of _ ?_
 above ?their|our weight
 our sort|kind|type of ?_
 at heart $
+stand|most to|likely gain|benefit
 better ... elsewhere
 who|that|which punch|go|have what|somewhere|above ?it ?takes
 facing|undergoing|navigating|in|amid change|transformation|transition|growth|uncertainty|challenges|need|flux
@@ -190,10 +193,18 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         return;
     }
     for at in 1..context.tokens.len().saturating_sub(1) {
-        let be = context.words(at, at + 1) == "be";
-        let must = matches!(context.words(at - 1, at), "will" | "shall" | "must" | "should" | "can" | "could");
+        let before = context.words(at - 1, at);
+        let passive = match context.words(at, at + 1) {
+            "be" => matches!(before, "will" | "shall" | "must" | "should" | "can" | "could"),
+            "is" | "are" => context.tokens[at - 1].id == 0 || !context.tokens[at - 1].is(class::FUNCTION),
+            _ => false,
+        };
+        let from = context.tokens[..at].iter().rposition(|t| !t.has(flag::WORD | flag::NUMBER)).unwrap_or(0);
+        let led = (from..at).any(|at| matches!(context.words(at, at + 1), "that" | "who" | "which" | "what" | "if" | "If" | "When" | "when" | "before" | "after" | "until" | "where" | "whose"));
+        let after = context.words(at + 2, at + 3);
+        let placed = matches!(after, "in" | "at" | "on" | "off" | "from" | "under" | "only" | "outside");
         let by = (at + 2..at + 6).any(|next| context.words(next, next + 1) == "by");
-        if be && must && context.words(at + 1, at + 2).ends_with("ed") && !by {
+        if passive && !led && context.words(at + 1, at + 2).ends_with("ed") && !by && !placed {
             hits.push(Hit::new(at - 1, at + 2));
         }
     }
