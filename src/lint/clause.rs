@@ -12,11 +12,7 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     let vision = context.in_field(field::VISION);
     let bounds = context.in_field(field::BOUNDS);
     for at in 0..tokens.len() {
-        // Nearly all other words are told by their first letter.
-        if !matches!(
-            tokens[at].byte,
-            b'w' | b't' | b'e' | b'p' | b'y' | b'W' | b'i' | b'a' | b'o' | b'r' | b'h' | b'k' | b'l'
-        ) {
+        if !bounds && !tokens[at].is(class::FUNCTION | class::PEOPLE | class::EVERY) {
             continue;
         }
         let word = context.words(at, at + 1);
@@ -39,7 +35,9 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
             _ => contact,
         };
         let end = if opens { end(context, at) } else { at };
-        if end > at + 2 - usize::from(contact) && undecided(context, at + 1 + usize::from(word == "every"), end) {
+        let from = at + 1 + usize::from(word == "every");
+        let told = from == at + 2 && tokens.get(at + 1).is_some_and(|t| t.is(class::TIME));
+        if end > at + 2 - usize::from(contact) && !told && undecided(context, from, end) {
             each(at, end);
         }
     }

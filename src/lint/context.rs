@@ -64,11 +64,11 @@ impl<'a> Context<'a> {
         if t.has(flag::QUOTED) {
             return clear::NAME;
         }
-        if t.is(class::YEAR | class::DATE) {
+        if t.is(class::YEAR | class::DATE) || self.tokens.get(at + 1).is_some_and(|t| t.is(class::DATE)) {
             return clear::DATE;
         }
         if (t.has(flag::NUMBER) || t.is(class::NUMBER)) && self.words(at, at + 1) != "one" {
-            return clear::NUMBER;
+            return if self.names_how_many(at) { 0 } else { clear::NUMBER };
         }
         if t.has(flag::NAME) && t.id == 0 {
             return clear::NAME;
@@ -77,6 +77,20 @@ impl<'a> Context<'a> {
             return clear::CONTRAST;
         }
         0
+    }
+
+    /// "the five sites" says which they are, not how much of anything; "than the 9 days of 2025" does.
+    pub fn names_how_many(&self, at: usize) -> bool {
+        let word = |back: usize| at.checked_sub(back).map_or("", |at| self.words(at, at + 1));
+        !self.tokens[at].has(flag::UNIT)
+            && match word(1) {
+                "the" | "our" | "these" | "its" => {
+                    !matches!(word(2), "than" | "from" | "below" | "under" | "over" | "above")
+                }
+                "all" => matches!(word(2), "in" | "at" | "across" | "for" | "to" | "of"),
+                "ward" | "warehouse" | "plant" | "site" | "hall" | "line" | "platform" => true,
+                _ => false,
+            }
     }
 
     fn contrasts(&self, at: usize) -> bool {

@@ -149,7 +149,7 @@ fn amount(context: &Context, at: usize) -> bool {
     if number(t) {
         let one =
             among(context, at, &["one", "once"]) && at > 0 && among(context, at - 1, &["no", "number", "any", "at"]);
-        return !(one || among(context, at, &["once"]) || is_date(context, at));
+        return !(one || context.names_how_many(at) || among(context, at, &["once"]) || is_date(context, at));
     }
     among(context, at, &["no", "nobody", "none", "never", "nothing", "no-one"])
         && !next(&["longer", "matter", "more", "later"])

@@ -252,7 +252,7 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
 fn plain(word: &[u8], index: &Index) -> (u16, u64) {
     let known = |stem: &[u8]| Some(index.word(stem)).filter(|(id, class)| *id != 0 && class & class::FUNCTION == 0);
     let found = match word {
-        [.., b's', b's'] => None,
+        [.., b's', b's'] | [.., b'i', b'n', b'g', b's'] => None,
         [stem @ .., b's'] if stem.len() > 2 => known(stem)
             .or_else(|| stem.strip_suffix(b"e").and_then(known))
             .or_else(|| ending(stem.strip_suffix(b"ie")?, b'y', &known)),

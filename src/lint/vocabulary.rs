@@ -192,13 +192,13 @@ pub const TABLE: &[(u64, &str)] = &[
         "answer~ arrange~ assess~ attend~ audit~ brief~ build built call~ carry~ circulate~ close~ complete~ conduct~ \
         contact~ create~ deliver~ demo~ digitise~ distribute~ draft~ email~ facilitate~ filed film~ gave give given \
         handle~ hand~ held hold~ host~ inspect~ install~ interview~ issue~ launch~ log logged made mail~ make~ meet~ \
-        met offer~ onboard~ organise~ perform~ phone~ plant~ post~ present~ print~ process~ produce~ publish~ put ran \
+        met offer~ onboard~ organise~ perform~ phone~ plant~ post~ present~ print~ hire~ recruit~ process~ produce~ publish~ put ran \
         record~ release~ review~ roll~ run running runs scan scanned schedule~ send~ sent set share~ shipped shipping \
         ship~ stage~ submitted submit~ survey~ taught teach test~ tour~ train~ translate~ visit~ write~ written wrote",
     ),
     (
         BAD,
-        "lost damaged sad so-so half-hearted second-rate third-rate slipshod half-baked half-finished out-of-date run-down abuse~ abusive accident~ aimlessness amateurish amateurism ambiguity angry apathy \
+        "lost damaged soggy sad so-so half-hearted second-rate third-rate slipshod half-baked half-finished out-of-date run-down abuse~ abusive accident~ aimlessness amateurish amateurism ambiguity angry apathy \
         arbitrariness arbitrary arrogance arrogant babble backlog~ backstabbing bad bankrupt bankruptcy bias~ \
         bickering bigotry blame~ bland bodged boring botched bottleneck~ breach~ breakdown~ bribery bribe~ broken \
         broken-down bug buggy bullying bungling bureaucracy bureaucratic burn-out burnout callous careless \

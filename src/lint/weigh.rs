@@ -88,7 +88,7 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
             context.index.starting(token.base).iter().for_each(&mut hear);
         }
         for (class, starts) in &context.index.open {
-            if token.is(*class) || *class == u64::MAX {
+            if token.is(*class) || begins && *class == u64::MAX {
                 starts.iter().for_each(&mut hear);
             }
         }

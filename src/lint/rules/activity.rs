@@ -25,7 +25,9 @@ people|staff|employees|managers|users|volunteers|nurses|teachers|agents|members|
 staff|managers|volunteers|nurses|teachers|agents|drivers ... trained
 hours|days of training|consulting|coaching|work
 training|coaching hours|days|sessions
-^ # ?_ ?_ _ visited|written|opened|merged|mounted|reviewed|drafted|audited|surveyed|interviewed|contacted|called|mailed|installed|built|live|out|held|signed
+^ roll-out|rollout|launch|introduction|completion|publication of _ ?_ ?_
+^ # ?_ ?_ <output> a|per _
+^ # ?_ ?_ _ visited|written|opened|merged|handled|enrolled|hired|recruited|mounted|reviewed|drafted|audited|surveyed|interviewed|contacted|called|mailed|installed|built|live|out|held|signed
 live|out|up|signed|in ?and ?running ?off ?place by|before|in _
 ^ a|an|the ?new ?_ _ live|written|published|launched|signed|running|installed|in ?off ?place
 attend|complete|take|finish ?a|an|the|our ?_ ?_ <output> !with

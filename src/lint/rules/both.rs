@@ -20,13 +20,13 @@ as much ?_ ?_ as ?_ ?_
 " }, Phrases { fields: field::TRADEOFF | field::PRIORITY | field::SENTENCE | field::COMMITMENT, level: Level::Warning, clear: clear::NONE, lines: "\
 equal weight|priority|importance|emphasis|attention|focus|footing|measure|parts ?on|to|for ?_ ?and ?_
 equal|same <soft> ?on|to|for|and _ and _
-_ first , and _ first
-_ first and _ first
+first ?, and _ first
 neither ... at the expense ?of
 choose~|have|want both
 no|without need|having to choose ?between ?_ ?_
 square the circle
 no less|fewer ... than
+no|without ?any loss of
 have~ one|it without|all the ?other
 mix|blend|combination|marriage of ... and _ ?_
 as well as _ ?_ ?_

@@ -36,6 +36,7 @@ anyone|anybody|everyone|people|everybody from ... to _ ?_
 every|all corner|part|quarter of ?_ ?_
 anyone|anybody|everyone|everybody with ?a|an teeth|body|phone|garden|home|house|heart|pulse|dream|idea|kitchen|roof|job|problem|question|need|mouth|bill
 under the sun
+every|all|any _ in|on the|our country|world|land|region|market|city|earth
 at large $
 all comers
 any and all _
@@ -61,7 +62,7 @@ people|businesses|organisations|organizations|companies everywhere
 " },
         Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 ?<people> of all|any|every|different|various ?shape~|size~|kind~|type~|age~ ?and|or ?every|any|all shape~|size~|kind~|type~|age~|background~|sort~|income~|level~|ability~|sector~|industry~|walk~ ?of ?life
-_ ?_ of every|any|all size~|kind~|shape~|type~|sort~|description|stripe~ ?and ?size~|shape
+of every|any|all size~|kind~|shape~|type~|sort~|description|stripe~ ?and ?size~|shape
 all|every|any ages|sizes|shapes|sectors|industries|backgrounds|incomes ?and ?sizes|ages|shapes|levels
 all walks of life
 big|large|great|small|young|old|rich|poor|new|public|urban ?_ and|or|& small|big|large|old|young|poor|rich|existing|new|private|rural $ => Where the two want different things, who is served first?

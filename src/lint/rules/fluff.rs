@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     strong: "Every claim answered within three days, by phone",
     question: "What would somebody see or notice?",
     phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
-<more> , <more>
+<more|good|praise> , <more|good|praise>
 ^ a|an|our|the <more|good|praise> _ $
 <more> , ?and <more> , ?and <more>
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -64,7 +64,7 @@ human-centred|human-centered|life-changing|next-level|forward-thinking|best-ever
 life changing
 human centred|centered
 the ?very future of _ ?_
-_ of the future|tomorrow
+of the future|tomorrow
 tomorrow today
 where _ meets _
 world|sea|wealth|universe of possibilities|opportunity~|difference
@@ -187,7 +187,7 @@ surprise and delight
 joy of|to ?_ ?_
 magical ?_
 " },
-        Phrases { fields: field::SERVE | field::PRIORITY | field::COMMITMENT | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+        Phrases { fields: field::SERVE | field::PRIORITY | field::COMMITMENT | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\
 strategic <soft> ?<soft>
 agile|sustainable|smart|integrated|digital|holistic <soft> ?<soft>
 " }],

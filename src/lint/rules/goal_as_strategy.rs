@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
     strong: "Become profitable by dropping resale",
     question: "By doing what, that others would not do?",
     phrases: &[Phrases { fields: field::PRIORITY, level: Level::Warning, clear: clear::ANY, lines: "\
+^ win|grow|succeed in|at _ $
 ^ become|be|get|return|break profitable|cash-positive|self-sufficient|even|viable|sustainable|famous ?to ?again
 ^ return to growth|profit|profitability
 ^ win ?in|at|over ?the|our ?<soft> market~|customers|segment|business

@@ -161,7 +161,7 @@ say no ?more often
         Phrases { fields: field::DECLINE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 avoid~|discourage~|limit~|minimise~|reduce~|deprioritise~|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _ ?_ ?_
 do|spend|doing|have|hold|take|accept|send|make|fewer less|fewer ?of ?_ ?_
-fewer|less _ ?_
+fewer|less !than _ ?_
 cut|cutting|scale~|dial|tone back|down ?on _ ?_
 rarely|seldom|hardly ever|_
 not ?too|so many|much|often

@@ -34,6 +34,8 @@ who|that|which ?intend|want|mean ?to defraud|hate~|dislike|despise|insult|mistre
 against|outside the law
 sanctioned|blacklisted|convicted|banned|insolvent _
 never heard of ?_
+cannot|can't afford us
+who|that died
 cut corners
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 no|little|zero|without ?any|a ?real interest|need|intention|use|wish|appetite|licence|license|permit|ticket|desire|insurance|qualification~ ?to|in|for|of ?_ $
@@ -55,6 +57,8 @@ hot air
 tricking|worrying|freezing|arguing|fighting|living|working ?hand|from|against ?_ ?_ ?_
 half measures
 gone off|bad|wrong|stale
+badly $
+on hold
 making it|things up ?_ ?_ ?_
 running around ?_ ?_ ?_
 putting|put out fires
@@ -67,7 +71,7 @@ cold|leaking|leaky|crumbling|mouldy|rusty|dangerous|dark|damp|smelly|noisy|crowd
 who|that|which don't|doesn't|never|won't|can't|cannot|do|will|refuse|fail not|to|never pay|need|want|value|respect|care|fit|benefit|buy|like|trust ...
 not|don't|no|without|never interested|need~|intention|want|pay~ ?in ?to ?us|our|their|for|it ?bill~|product~|service~
 go|goes|going|gone|went bust|bankrupt|broke|under
-not a ?good|right fit|match
+not ?_ ?_ fit|match
 bad|poor|wrong fit~|match
 time waster~
 time-wasters|timewasters|tyre-kickers|fraudster~|criminals|scammers|spammers|trolls|cheats|thieves|non-payers|shoplifters|bullies|hackers|racists|competitors'|crooks|freeloaders|polluters

@@ -32,9 +32,10 @@ everyone's first|favourite|favorite ?_
 jewel in _ ?_
 pole position
 look up to $
+nobody|no-one ... better
+think of us
 held in ?such high|higher|highest regard|esteem
 than ours|us|we ?do|are $
-nobody|no-one do|does ?_ better
 cut above ?_ ?_
 streets|miles|way ahead ?of ?_ ?_
 in front of ?the other|rest|our ?_ ?_

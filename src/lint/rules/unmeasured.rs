@@ -28,7 +28,7 @@ a fresh|new|hard|close|closer|good look ?at ?_
 more time ?with|on|for ?_
 " }, Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ most|many|some|certain|several ?of ?the ?our _ => Which ones?
-^ long|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
+^ long|difficult|awkward|tricky|marginal|distant|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
 everything|all at once
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 so much|many|often !that ?_
@@ -55,6 +55,8 @@ give~ ?_ ?_ ?_ the attention|care|support|love|time|respect|space|resources|focu
 the attention|care|support|love|respect|focus|priority it|they deserve~|need~
 as much|many|often _ ?_
 to a minimum
+<move> the number|amount of _ ?_ ?_
+is|are ?more|always honest|fair|friendly|flexible|generous ?_ ?_
 a lid on
 make a point|habit|virtue of
 down|up a notch|gear|peg
@@ -138,10 +140,11 @@ significant|significantly|substantial ?_ ?_ => How much, and for whom?
 hand in glove
 hand in hand ?with ?_
 side by side ?with ?_
-" }, Phrases { fields: field::PRIORITY, level: Level::Hint, clear: clear::ANY, lines: "\
-improve~|enhance|optimise~|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ ?_ ?_ => How would anyone tell, and by when?
+" }, Phrases { fields: field::PRIORITY, level: Level::Hint, clear: clear::NUMBER | clear::CONTRAST, lines: "\
+^ ?a <good|praise> _ ?_ $ => How would anyone tell?
+improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ ?_ ?_ => How would anyone tell, and by when?
 " },
-        Phrases { fields: field::COMMITMENT | field::DECLINE | field::METRIC | field::WAITING | field::SENTENCE | field::COST, level: Level::Warning, clear: clear::ANY, lines: "\
+        Phrases { fields: field::COMMITMENT | field::DECLINE | field::METRIC | field::WAITING | field::SENTENCE | field::COST, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 <improve> _ ?_ => How much, from what?
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -158,7 +161,7 @@ step|ramp|scale|beef|gear|move up|forward ?our|the|on|with ?_ ?_
 do|does|doing more|better|less !than ?with|for|to|of ?_ ?_
 get~|getting|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to ?_ ?_
 " },
-        Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::ANY, lines: "\
+        Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 ^ support~ ?the|our|its|all _ ?_ ?_
 ^ sales|marketing|product|engineering|we|hr|finance|it|operations|communications ?will support~ ?the|our|its|all _ ?_ ?_
 help~ out ?_ ?_
@@ -221,12 +224,13 @@ high|low|higher|lower|short|long income|volume|margin|growth|spend~|budget|value
 affluent|wealthy|rich|premium|budget|price-sensitive|cost-conscious|low-income|high-income|frequent|heavy|light|occasional|regular|older|younger|young|elderly|experienced|remote|complex|simple|advanced|distant|expensive|cheap|long-standing|busy <people> => By what measure?
 unprofitable|profitable|low-margin|difficult|demanding|small-scale|low-volume|high-maintenance|marginal <soft|people> => By what measure?
 too|very|really|quite|rather|relatively|fairly ?far _ $
-very|really|quite|rather|relatively|fairly <size|good|soft> => By what measure?
+very|really|quite|rather|relatively|fairly <soft>
+very|really old|young => By what measure?
 not|aren't ?very|too big|large|small|profitable enough|profitable
 big|large|small|mature|ready|profitable enough
 early|late|later stage <people>
 " },
-        Phrases { fields: field::DECLINE | field::WAITING, level: Level::Warning, clear: clear::ANY, lines: "\
+        Phrases { fields: field::DECLINE | field::WAITING, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 low|lower|little value|priority|impact|margin|quality|hanging ?fruit _
 small|minor|marginal|big|large|complex|difficult <soft>
 low-value|low-priority|low-impact|unnecessary|unneeded|non-essential|inessential|needless|redundant|inefficient|unproductive|excessive|trivial|superfluous|bad|wasteful|avoidable|nice-to-have|outdated|less-important|peripheral|distracting|time-consuming|non-core|non-strategic|unprofitable|irrelevant|overly ?complex _
@@ -238,6 +242,8 @@ everything|anything|things|work|projects|activities|tasks|stuff|initiatives|requ
 say~ yes to everything|too
 say yes to
 chase|go|jump|run ?after|for|at every|any|each _
+not ?_ ?_ necessary|needed
+than we have|need|must ?to
 needlessly|overlong|silly|unrealistic|busy|unreasonable|endless|pointlessly _ ?_
 too much|many|complex|long|large|thin ?_ ?_
 over complicate~|engineering|promising

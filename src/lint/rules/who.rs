@@ -44,6 +44,8 @@ a few of _ ?_
 above ?their|our weight
 our sort|kind|type of ?_
 at heart $
+only the best
+the wrong sort|kind|type of _
 stand|most to|likely gain|benefit
 better ... elsewhere
 who|that|which punch|go|have what|somewhere|above ?it ?takes
@@ -97,6 +99,8 @@ stakeholder~
 a|the working|task|steering|cross-functional ?functional group|team|party|force|committee
 those|people|colleagues|teams involved|concerned|affected|responsible|closest
 the powers that be
+^ one|some|any of our|the _
+whoever else
 ^ a|an|some !new <soft> <people>
 it ?will is|be expected|hoped|agreed|decided|ensured|understood that
 senior|upper|top|middle management|leadership|leaders
@@ -199,12 +203,15 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
             "is" | "are" => context.tokens[at - 1].id == 0 || !context.tokens[at - 1].is(class::FUNCTION),
             _ => false,
         };
+        if !passive {
+            continue;
+        }
         let from = context.tokens[..at].iter().rposition(|t| !t.has(flag::WORD | flag::NUMBER)).unwrap_or(0);
         let led = (from..at).any(|at| matches!(context.words(at, at + 1), "that" | "who" | "which" | "what" | "if" | "If" | "When" | "when" | "before" | "after" | "until" | "where" | "whose"));
         let after = context.words(at + 2, at + 3);
         let placed = matches!(after, "in" | "at" | "on" | "off" | "from" | "under" | "only" | "outside");
         let by = (at + 2..at + 6).any(|next| context.words(next, next + 1) == "by");
-        if passive && !led && context.words(at + 1, at + 2).ends_with("ed") && !by && !placed {
+        if !led && context.words(at + 1, at + 2).ends_with("ed") && !by && !placed {
             hits.push(Hit::new(at - 1, at + 2));
         }
     }
