@@ -250,18 +250,24 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
 
 /// The known word of which this is the plural, the third person or the `-ing` form: its number and classes, or zeros.
 fn plain(word: &[u8], index: &Index) -> (u16, u64) {
-    let known = |stem: &[u8]| Some(index.word(stem)).filter(|(id, class)| *id != 0 && class & class::FUNCTION == 0);
+    let stem = |stem| known(stem, index);
     let found = match word {
         [.., b's', b's'] | [.., b'i', b'n', b'g', b's'] => None,
-        [stem @ .., b's'] if stem.len() > 2 => known(stem)
-            .or_else(|| stem.strip_suffix(b"e").and_then(known))
-            .or_else(|| ending(stem.strip_suffix(b"ie")?, b'y', &known)),
-        [stem @ .., b'i', b'n', b'g'] if stem.len() > 2 => {
-            known(stem).or_else(|| ending(stem, b'e', &known)).or_else(|| known(&stem[..stem.len() - 1]))
+        [start @ .., b's'] if start.len() > 2 => stem(start)
+            .or_else(|| start.strip_suffix(b"e").and_then(stem))
+            .or_else(|| ending(start.strip_suffix(b"ie")?, b'y', index)),
+        [start @ .., b'i', b'n', b'g'] if start.len() > 2 => {
+            stem(start).or_else(|| ending(start, b'e', index)).or_else(|| stem(&start[..start.len() - 1]))
         }
+        // An adverb means what its adjective means, but stands elsewhere in phrases.
+        [start @ .., b'l', b'y'] if start.len() > 2 => stem(start).map(|(_, class)| (0, class)),
         _ => None,
     };
     found.unwrap_or_default()
+}
+
+fn known(stem: &[u8], index: &Index) -> Option<(u16, u64)> {
+    Some(index.word(stem)).filter(|(id, class)| *id != 0 && class & class::FUNCTION == 0)
 }
 
 /// `unhappy`, `insecure`, `dishonesty`: bad, since the word after the prefix is good.
@@ -276,10 +282,10 @@ fn undone(word: &[u8], index: &Index) -> u64 {
 }
 
 /// Looks the stem up with a letter after it.
-fn ending(stem: &[u8], letter: u8, known: &dyn Fn(&[u8]) -> Option<(u16, u64)>) -> Option<(u16, u64)> {
+fn ending(stem: &[u8], letter: u8, index: &Index) -> Option<(u16, u64)> {
     let mut buffer = [letter; 28];
     buffer.get_mut(..stem.len())?.copy_from_slice(stem);
-    known(buffer.get(..=stem.len())?)
+    known(buffer.get(..=stem.len())?, index)
 }
 
 /// Writes the word in lower case; 0 if it is no English word of a length any table holds.

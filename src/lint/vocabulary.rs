@@ -20,76 +20,75 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         GENERIC,
-        "360 ability~ able accessible access~ accomplish~ accountable achievement~ achieve~ across-the-board act action~ \
-        active actively activity~ adaptable adapt~ add added adding address~ adequate adequately adopt~ advance~ \
-        advantage~ advocate~ age agenda aim~ align~ alike ambition~ ambitious amplify~ appropriate appropriately area~ \
-        arena~ aspect~ aspiration~ aspire~ asset~ attract~ authentic authentically award-winning aware backbone \
-        balance~ base~ basic~ be become~ behave~ belief~ believe~ belong~ beloved benefit~ best best-practice beyond \
-        big-picture bit bold boldly bond~ boundaries breadth bridge~ bright brighter brilliance brilliant bring~ \
-        brought business's busy buy-in cared careful cares caring catalyst central-to centre~ centric centricity \
-        challenge~ champion~ change~ choose chosen clarity class clear clearly client-centric clients' climate-friendly \
-        close collaborate~ collaborative collaboratively collective combine~ come~ commercial commercially commitment~ \
-        committed committing commit~ common communicate~ company's competence competencies competition competitor~ \
-        complete complex concept~ concern~ conduct confident confidently connection~ connect~ conscious consider~ \
-        consistently constant constantly continual continually continue~ continuous continuously contribute~ \
-        contribution~ control~ cooperation coordinate~ core corporate create~ creation creative critical cross \
-        cross-functional crucial cultivate~ culture~ curious current customer's customer-centric customer-first \
-        customer-focused customers' daily data data-driven day-to-day dedicate~ dedication deep deeply delight~ \
-        deliverable~ deliver~ demand~ demonstrate~ depth deserve~ desire~ development difference~ different differently \
-        differ~ digitalisation~ digitalise~ digitisation digitise~ dignity direction discerning discover~ distinct \
-        distinctive do dream~ earth ease easily effectively effect~ efficiently effortlessly effort~ embedded embed~ \
-        embody~ embrace~ emerging employee's employer empower~ enabler~ enable~ encourage~ end end-to-end endeavour~ \
-        endless energise~ energy engage~ ensure~ entire environmental environmentally equal equally era essential \
-        establish~ ethically ethos every-day everyday everyone's evolve~ exceed~ excelling excel~ execute~ execution \
-        existing expectation~ expect~ expert~ explore~ express~ external externally extra eye face~ facilitate~ fact \
-        fair fairly faith feel~ field~ find~ first first-class fit fits fix fixes fixing flourish~ focused focuses \
-        focusing footing force forefront forge~ form forward forward-looking forward-thinking foundation~ framework~ \
-        free freedom frequent frequently fresh friend~ front~ fulfill~ fulfilment fulfil~ full fully fun function~ \
-        fundamental~ future-proof future-ready gain~ game-changer game-changing gap~ general generate~ generation~ \
-        genuine genuinely get getting global globally globe go go-to-market goal~ going goodness governance grasp \
-        greatest greatness green grip ground guidance guide~ hand happen~ hard harness~ head heart~ helpful help~ \
-        heritage high-end high-impact high-performing high-value highest highest-quality highly home-grown honest hope~ \
-        horizon~ human idea ideally ideals ideation ignite~ imagination imagine~ impact~ implementation implement~ \
-        importance important impossible improvement~ inclusivity increasingly industry-leading influence~ influential \
-        information initiative~ innovate~ innovation~ innovator~ input insight-led insight~ inspiration inspire~ \
-        integral integrate~ integration intent intentional intention~ interaction~ interact~ interest~ internal \
-        internally international internationally investment~ invest~ involve~ issue~ join~ joy keep~ key know~ \
-        landscape~ lasting launchpad lead~ lean learnings learn~ led lens level~ leverage~ life lifelong limitless \
-        limit~ line~ link live~ local locally long look~ lot lovable love~ magic magical main maintain~ make~ \
-        management manage~ manner mark market-driven market-leading marketplace~ master~ match~ matter~ maximum \
-        meaningful mean~ measure~ meet~ members' mile mindful mindset mind~ mission~ mobilise~ modernisation~ momentum \
-        moment~ most motivate~ movement move~ must nationwide necessary needs-based need~ network~ new next niche \
-        nimble north now objective~ offer~ open openly operate~ operational opportunities optimisation~ option~ order \
-        organisation's organisational organization's organizational oriented outperform~ output~ outreach overall \
-        overdeliver~ own owned pace paradigm~ part participate~ particular partner's partnering passionately passions \
-        path~ peace peak people's people-first perfect perfection perform~ personal place planet planned planning plan~ \
-        play~ position~ positively possibility~ possible potential powerful power~ practical practice~ present \
-        preserve~ prioritise~ priority~ proactively problem~ produce~ productive profile profitable profitably \
-        progressive progress~ promise~ promote~ promotion promptly proof properly proposition~ prosper~ proud proudly \
-        proven prove~ purpose-driven purposefully purpose~ pursue~ pursuit push~ put puts putting quickly rapid rapidly \
-        reach~ ready real realise~ reality~ reasonable reasonably recognise~ recognition redefine~ refine~ reflect~ \
-        region-wide regular regularly reimagine~ reinvention reinvent~ relate~ relations relationship-led relationship~ \
-        relevance relevant reliably remain~ renewal renew~ requirement~ require~ reshape~ resilient resource~ \
-        respective respect~ respond~ responsibility responsibly responsive results-driven rethink~ return~ revolution \
-        revolutionise~ reward~ ridden right~ role~ root~ safely same satisfy~ savvy seamlessly sector-wide securely see \
-        seek~ sense serious serve~ set sets setting shape~ share~ shift~ shine side~ significance simplification simply \
+        "360 ability~ able accessible access~ accomplish~ accountable achievement~ achieve~ across-the-board act \
+        action~ active activity~ adaptable adapt~ add added address~ adequate adopt~ advance~ advantage~ advocate~ \
+        age agenda aim~ align~ alike ambition~ ambitious amplify~ appropriate area~ arena~ aspect~ aspiration~ \
+        aspire~ asset~ attract~ authentic authentically award-winning aware backbone balance~ base~ basic~ be \
+        become~ behave~ belief~ believe~ belong~ beloved benefit~ best best-practice beyond big-picture bit bold \
+        boldly bond~ boundaries breadth bridge~ bright brighter brilliance brilliant bring~ brought business's busy \
+        buy-in cared careful cares caring catalyst central-to centre~ centric centricity challenge~ champion~ \
+        change~ choose chosen clarity class clear client-centric clients' climate-friendly close collaborate~ \
+        collaborative collective combine~ come~ commercial commercially commitment~ committed committing commit~ \
+        common communicate~ company's competence competencies competition competitor~ complete complex concept~ \
+        concern~ conduct confident connection~ connect~ conscious consider~ consistently constant continual \
+        continue~ continuous contribute~ contribution~ control~ cooperation coordinate~ core corporate create~ \
+        creation creative critical cross cross-functional crucial cultivate~ culture~ curious current customer's \
+        customer-centric customer-first customer-focused customers' daily data data-driven day-to-day dedicate~ \
+        dedication deep deeply delight~ deliverable~ deliver~ demand~ demonstrate~ depth deserve~ desire~ \
+        development difference~ different differ~ digitalisation~ digitalise~ digitisation digitise~ dignity \
+        direction discerning discover~ distinct distinctive do dream~ earth ease easily effectively effect~ \
+        efficiently effortlessly effort~ embedded embed~ embody~ embrace~ emerging employee's employer empower~ \
+        enabler~ enable~ encourage~ end end-to-end endeavour~ endless energise~ energy engage~ ensure~ entire \
+        environmental equal era essential establish~ ethically ethos every-day everyday everyone's evolve~ exceed~ \
+        excel~ execute~ execution existing expectation~ expect~ expert~ explore~ express~ external extra eye face~ \
+        facilitate~ fact fair faith feel~ field~ find~ first first-class fit fix flourish~ focused focuses focusing \
+        force forefront forge~ form forward forward-looking forward-thinking foundation~ framework~ free freedom \
+        frequent fresh friend~ front~ fulfill~ fulfilment fulfil~ full fully fun function~ fundamental~ future-proof \
+        future-ready gain~ game-changer game-changing gap~ general generate~ generation~ genuine get getting global \
+        globally globe go go-to-market goal~ going goodness governance grasp greatest greatness green grip ground \
+        guidance guide~ hand happen~ hard harness~ head heart~ helpful help~ heritage high-end high-impact \
+        high-performing high-value highest highest-quality highly home-grown honest hope~ horizon~ human idea \
+        ideally ideals ideation ignite~ imagination imagine~ impact~ implementation implement~ importance important \
+        impossible improvement~ inclusivity increasingly industry-leading influence~ influential information \
+        initiative~ innovate~ innovation~ innovator~ input insight-led insight~ inspiration inspire~ integral \
+        integrate~ integration intent intentional intention~ interaction~ interact~ interest~ internal international \
+        internationally investment~ invest~ involve~ issue~ join~ joy keep~ key know~ landscape~ lasting launchpad \
+        lead~ lean learnings learn~ led lens level~ leverage~ life lifelong limitless limit~ line~ link live~ local \
+        locally long look~ lot lovable love~ magic magical main maintain~ make~ management manage~ manner mark \
+        market-driven market-leading marketplace~ master~ match~ matter~ maximum meaningful mean~ measure~ meet~ \
+        members' mile mindful mindset mind~ mission~ mobilise~ modernisation~ momentum moment~ most motivate~ \
+        movement move~ must nationwide necessary needs-based need~ network~ new next niche nimble north now \
+        objective~ offer~ open operate~ operational opportunities optimisation~ option~ order organisation's \
+        organisational organization's organizational oriented outperform~ output~ outreach overall overdeliver~ own \
+        owned pace paradigm~ part participate~ particular partner's partnering passionately passions path~ peace \
+        peak people's people-first perfect perfection perform~ personal place planet planned plan~ play~ position~ \
+        positively possibility~ possible potential powerful power~ practical practice~ present preserve~ prioritise~ \
+        priority~ proactively problem~ produce~ productive profile profitable profitably progressive progress~ \
+        promise~ promote~ promotion promptly proof properly proposition~ prosper~ proud proven prove~ purpose-driven \
+        purposefully purpose~ pursue~ pursuit push~ put puts putting quickly rapid rapidly reach~ ready real \
+        realise~ reality~ reasonable reasonably recognise~ recognition redefine~ refine~ reflect~ region-wide \
+        regular reimagine~ reinvention reinvent~ relate~ relations relationship-led relationship~ relevance relevant \
+        reliably remain~ renewal renew~ requirement~ require~ reshape~ resilient resource~ respective respect~ \
+        respond~ responsibility responsibly responsive results-driven rethink~ return~ revolution revolutionise~ \
+        reward~ ridden right~ role~ root~ safely same satisfy~ savvy seamlessly sector-wide securely see seek~ sense \
+        serious serve~ set sets setting shape~ share~ shift~ shine side~ significance simplification simply \
         situation~ size~ skill~ smoothly social solution-focused solution-oriented solve~ sort~ soul space~ spark~ \
         special specific spirit stage~ stakeholder-centric standard~ stand~ star start~ state status stay~ step~ \
         stewardship steward~ strategic strategically strength~ stride~ strive~ strongly structure~ stuff succeed~ \
-        successful successfully success~ sufficient sufficiently suitable suitably supportive support~ sure surpass~ \
-        sustainable-growth sustainably sustain~ swift swiftly synergise~ synergistic synergy~ tackle~ tailor-made \
-        tailor~ take~ talent~ target~ task~ team's technological thing~ think~ thought thoughtful thrive~ today's \
-        together togetherness tomorrow tomorrow's tool~ top top-quality top-tier topic~ touch touchpoint~ track \
-        transformation~ transform~ transition~ treat~ trend~ true truly trustworthy trust~ truth turn~ type~ ultimate \
-        unbeatable unify~ unique uniquely unite~ unity unleash~ unlock~ untapped urgent useful user-centric users' \
-        utilise~ valuable value-added value-adding value~ verb viable view~ vision~ vital voice want~ way ways welcome~ \
-        well wellness whatever wherever whole wide will win win-win winning wins within wonder workforce work~ world's \
-        world-beating world-leading world-wide worldwide worth worthwhile years say~ tell~ talk~ ask give~ gave given like~ smile~ listen~ hear~ heard home job~ \
-        reason~ point~ chance~ nice trouble taste~ wish~ decent enjoy~ count~ speak~ fall~ ought word~ minimum eyes \
-        anything everything something nothing feedback foot feet further competent gets quiet pull~ complicated cash mind minds attitude pockets room money hold~ abroad \
-        bargain",
+        successful success~ sufficient suitable suitably supportive support~ sure surpass~ sustainable-growth \
+        sustainably sustain~ swift swiftly synergise~ synergistic synergy~ tackle~ tailor-made tailor~ take~ talent~ \
+        target~ task~ team's technological thing~ think~ thought thoughtful thrive~ today's together togetherness \
+        tomorrow tomorrow's tool~ top top-quality top-tier topic~ touch touchpoint~ track transformation~ transform~ \
+        transition~ treat~ trend~ true truly trustworthy trust~ truth turn~ type~ ultimate unbeatable unify~ unique \
+        unite~ unity unleash~ unlock~ untapped urgent useful user-centric users' utilise~ valuable value-added \
+        value-adding value~ verb viable view~ vision~ vital voice want~ way welcome~ well wellness whatever wherever \
+        whole wide will win win-win within wonder workforce work~ world's world-beating world-leading world-wide \
+        worldwide worth worthwhile years say~ tell~ talk~ ask give~ gave given like~ smile~ listen~ hear~ heard home \
+        job~ reason~ point~ chance~ nice trouble taste~ wish~ decent enjoy~ count~ speak~ fall~ ought word~ minimum \
+        anything everything something nothing feedback foot feet further competent quiet pull~ complicated cash mind \
+        attitude pockets room money hold~ abroad bargain",
     ),
-    (BE, "are be been being get gets is was were"),
+    (BE, "are be been being get is was were"),
     (
         NO,
         "aren't can't cannot didn't doesn't don't isn't neither never no nobody none nor not nothing nowhere without \
@@ -97,23 +96,18 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         NUMBER,
-        "billion double doubled doubles doubling dozen dozens eight eighteen eighty eleven fifteen fifth fifths fifty \
-        five forty four fourteen half halve halved halves halving hundred hundreds million millions nil none nine nineteen \
-        ninety once one pc per-cent percent quadruple quarters seven seventeen seventy six sixteen sixty ten tenfold \
-        tenth tenths third thirds thirteen thirty thousand thousands three three-quarters threefold treble triple \
-        tripled triples twelve twenty twice two two-thirds twofold zero",
+        "billion double doubled dozen eight eighteen eighty eleven fifteen fifth fifty five forty four fourteen half \
+        halve halved hundred million nil none nine nineteen ninety once one pc per-cent percent quadruple quarters \
+        seven seventeen seventy six sixteen sixty ten tenfold tenth third thirteen thirty thousand three \
+        three-quarters threefold treble triple tripled twelve twenty twice two two-thirds twofold zero",
     ),
     (
         TIME,
-        "annual annually autumn christmas daily day~ decade~ easter evenings fortnight fortnightly harvest lunchtime \
-        midsummer monthly month~ mornings nightly nights quarterly quarter~ ramadan season~ semester spring summer term \
-        today tomorrow tonight weekend~ weekly week~ winter yearly year~ yesterday",
+        "annual autumn christmas daily day~ decade~ easter evenings fortnight harvest lunchtime midsummer monthly \
+        month~ mornings nightly nights quarterly quarter~ ramadan season~ semester spring summer term today tomorrow \
+        tonight weekend~ weekly week~ winter yearly year~ yesterday",
     ),
-    (
-        CLOCK,
-        "day days hour hours minute minutes month months night nights quarter quarters second seconds week weeks year \
-        years",
-    ),
+    (CLOCK, "day hour minute month night nights quarter quarters second week year years"),
     (
         DATE | TIME,
         "apr april aug august dec december feb february friday~ jan january jul july jun june mar march may michaelmas \
@@ -122,11 +116,11 @@ pub const TABLE: &[(u64, &str)] = &[
     (EVERY, "all any anybody anyone each every everybody everyone"),
     (
         PEOPLE,
-        "account~ audience~ brand~ business~ buyer~ citizen~ client~ colleague~ community~ company~ consumer~ corporates \
-        corporation~ customer~ donor~ employee~ enterprise~ entrepreneur~ family~ firm~ folk~ founder~ group~ guest~ \
-        household~ humanity individual~ industry~ institution~ investor~ leader~ learner~ mankind market~ member~ \
-        merchant~ organisation~ others partner~ patient~ people person~ professional~ prospect~ public reader~ \
-        retailer~ sector~ segment~ shareholder~ shopper~ smb smbs sme smes society staff stakeholder~ start-up~ \
+        "account~ audience~ brand~ business~ buyer~ citizen~ client~ colleague~ community~ company~ consumer~ \
+        corporates corporation~ customer~ donor~ employee~ enterprise~ entrepreneur~ family~ firm~ folk~ founder~ \
+        group~ guest~ household~ humanity individual~ industry~ institution~ investor~ leader~ learner~ mankind \
+        market~ member~ merchant~ organisation~ others partner~ patient~ people person~ professional~ prospect~ \
+        public reader~ retailer~ sector~ segment~ shareholder~ shopper~ smb sme society staff stakeholder~ start-up~ \
         startup~ student~ subscriber~ supplier~ team~ traveler~ traveller~ user~ vendor~ visitor~ workers world",
     ),
     (
@@ -137,8 +131,8 @@ pub const TABLE: &[(u64, &str)] = &[
     (
         MOVE,
         "accelerate~ broaden~ build~ climb~ cut cuts cutting decrease~ develop~ diversify~ driven drive~ dropped \
-        dropping drop~ expand~ extend~ grew grown grow~ increase~ lift~ lower~ minimise~ raise~ reduce~ risen rise~ \
-        rose scale~ sharpen~ shrink~ simplify~ speed-up upgrade~ widen~",
+        drop~ expand~ extend~ grew grown grow~ increase~ lift~ lower~ minimise~ raise~ reduce~ risen rise~ rose \
+        scale~ sharpen~ shrink~ simplify~ speed-up upgrade~ widen~",
     ),
     (
         MORE,
@@ -148,9 +142,9 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         DEGREE,
-        "appreciably considerable considerably dramatic dramatically drastically exponentially greatly hugely markedly \
-        massively materially meaningfully measurably noticeable noticeably radically significantly steadily substantial \
-        substantially tangibly vastly",
+        "appreciably considerable considerably dramatic dramatically drastically exponentially greatly hugely \
+        markedly massively materially meaningfully measurably noticeable noticeably radically significantly steadily \
+        substantial tangibly vastly",
     ),
     (
         PRAISE,
@@ -170,12 +164,11 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         HEAD,
-        "advice approach~ brand brands capabilities capability care communication company content culture customer \
-        delivery design ecosystem~ environment experience~ future innovation insights journey~ leadership marketing \
-        model models offer offering~ operations organisation~ outcome~ partner partners partnership~ performance \
-        platform~ process processes product products provider provide~ quality relationships result results service \
-        services solution~ strategies strategy support system systems talent team teams technologies technology \
-        thinking value workplace",
+        "advice approach~ brand capability care communication company content culture customer delivery design \
+        ecosystem~ environment experience~ future innovation insights journey~ leadership marketing model offer \
+        offering~ operations organisation~ outcome~ partner partnership~ performance platform~ process product \
+        provider provide~ quality relationships result results service services solution~ strategy support system \
+        talent team technology thinking value workplace",
     ),
     (
         OUTPUT,
@@ -192,13 +185,15 @@ pub const TABLE: &[(u64, &str)] = &[
         "answer~ arrange~ assess~ attend~ audit~ brief~ build built call~ carry~ circulate~ close~ complete~ conduct~ \
         contact~ create~ deliver~ demo~ digitise~ distribute~ draft~ email~ facilitate~ filed film~ gave give given \
         handle~ hand~ held hold~ host~ inspect~ install~ interview~ issue~ launch~ log logged made mail~ make~ meet~ \
-        met offer~ onboard~ organise~ perform~ phone~ plant~ post~ present~ print~ hire~ recruit~ process~ produce~ publish~ put ran \
-        record~ release~ review~ roll~ run running runs scan scanned schedule~ send~ sent set share~ shipped shipping \
-        ship~ stage~ submitted submit~ survey~ taught teach test~ tour~ train~ translate~ visit~ write~ written wrote",
+        met offer~ onboard~ organise~ perform~ phone~ plant~ post~ present~ print~ hire~ recruit~ process~ produce~ \
+        publish~ put ran record~ release~ review~ roll~ run scan scanned schedule~ send~ sent set share~ shipped \
+        ship~ stage~ submitted submit~ survey~ taught teach test~ tour~ train~ translate~ visit~ write~ written \
+        wrote",
     ),
     (
         BAD,
-        "lost damaged soggy sad so-so half-hearted second-rate third-rate slipshod half-baked half-finished out-of-date run-down abuse~ abusive accident~ aimlessness amateurish amateurism ambiguity angry apathy \
+        "lost damaged soggy sad so-so half-hearted second-rate third-rate slipshod half-baked half-finished \
+        out-of-date run-down abuse~ abusive accident~ aimlessness amateurish amateurism ambiguity angry apathy \
         arbitrariness arbitrary arrogance arrogant babble backlog~ backstabbing bad bankrupt bankruptcy bias~ \
         bickering bigotry blame~ bland bodged boring botched bottleneck~ breach~ breakdown~ bribery bribe~ broken \
         broken-down bug buggy bullying bungling bureaucracy bureaucratic burn-out burnout callous careless \
@@ -221,15 +216,15 @@ pub const TABLE: &[(u64, &str)] = &[
         moldy mould mouldy needless neglect~ negligence negligent nepotism nonsense nostalgia obsolete opacity \
         opaque outage~ outdated overcrowding overload overpriced overrun~ overspend~ overwork~ pain panic panicked \
         paralysis patchiness patchy penalties pessimism pile-up piracy plagiarism platitudes pointless poison~ \
-        politics polluting pollution poor poorly prejudice pretence pretense procrastination propaganda quarrel~ \
-        queues racism random rash recall~ reckless recklessness red-tape relapse resentment rework rip-off ripping \
-        rivalry rot rotten rubbish rude rudeness ruin~ rust rusty scammer~ scandal~ scarcity secrecy selfish \
-        selfishness sexism shoddy shortage~ shortfall~ shouted shouting silo~ slapdash sloppiness sloppy slow \
-        slowness spam spin spite spoiled spoilt squabbles squabbling squalor stagnant stagnation stale starving \
-        stealing stress~ suffer~ suspicion terror theft thief thieves thirst threatening time-waster~ timewaster~ \
-        tokenism toxic toxicity toxins trash turf turmoil ugliness ugly unattended underpaid unhappiness unjust \
-        unlawful unqualified unread unripe unwashed useless vague vandal~ violence waffle wasteful waste~ whim~ \
-        whitewash worse worst worthless wounded",
+        politics polluting pollution poor prejudice pretence pretense procrastination propaganda quarrel~ queues \
+        racism random rash recall~ reckless recklessness red-tape relapse resentment rework rip-off ripping rivalry \
+        rot rotten rubbish rude rudeness ruin~ rust rusty scammer~ scandal~ scarcity secrecy selfish selfishness \
+        sexism shoddy shortage~ shortfall~ shouted shouting silo~ slapdash sloppiness sloppy slow slowness spam spin \
+        spite spoiled spoilt squabbles squabbling squalor stagnant stagnation stale starving stealing stress~ \
+        suffer~ suspicion terror theft thief thieves thirst threatening time-waster~ timewaster~ tokenism toxic \
+        toxicity toxins trash turf turmoil ugliness ugly unattended underpaid unhappiness unjust unlawful \
+        unqualified unread unripe unwashed useless vague vandal~ violence waffle wasteful waste~ whim~ whitewash \
+        worse worst worthless wounded",
     ),
     (
         VIRTUE,
@@ -281,8 +276,8 @@ pub const TABLE: &[(u64, &str)] = &[
     (
         FOREIGN,
         "al alla alle att auf aux avec dans das de del della dem den der des dla dos du een ei ein eine einem einen \
-        einer el essere est et het ikke il inte ist ja jest la las le les los med nicht nie niet nos nostri notre nous \
-        nuestra nuestro nuestros och og onze oraz para por pour przez que queremos qui sein ser sich som sur til todos \
+        einer el essere est et het ikke il inte ist ja jest la las le les los med nicht nie niet nos nostri notre \
+        nous nuestra nuestro och og onze oraz para por pour przez que queremos qui sein ser sich som sur til todos \
         tous toutes tutti uma una und une unser unsere vara vi vill vogliamo von voor wij wir wollen zijn zu zum zur",
     ),
     // Poles that pull apart, two by two.
@@ -296,8 +291,7 @@ pub const TABLE: &[(u64, &str)] = &[
     (BIG, "enterprise fortune giant global industrial international mass multinational national scale"),
     (
         CHEAP,
-        "affordability affordable budget cheap cost costs economical efficiency efficient lean low-cost price prices \
-        thrift value",
+        "affordability affordable budget cheap cost economical efficiency efficient lean low-cost price thrift value",
     ),
     (
         FINE,
@@ -318,8 +312,8 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         PROFIT,
-        "commercial growth investors margin margins owners profit profitability profitable profits returns revenue \
-        shareholder shareholders",
+        "commercial growth investors margin owners profit profitability profitable profits returns revenue \
+        shareholder",
     ),
     (
         PURPOSE,
