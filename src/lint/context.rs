@@ -67,7 +67,7 @@ impl<'a> Context<'a> {
         if t.is(class::YEAR | class::DATE) || self.tokens.get(at + 1).is_some_and(|t| t.is(class::DATE)) {
             return clear::DATE;
         }
-        if (t.has(flag::NUMBER) || t.is(class::NUMBER)) && self.words(at, at + 1) != "one" {
+        if (t.has(flag::NUMBER) || t.is(class::NUMBER)) && !matches!(self.words(at, at + 1), "one" | "ones") {
             return if self.names_how_many(at) { 0 } else { clear::NUMBER };
         }
         if t.has(flag::NAME) && t.id == 0 {

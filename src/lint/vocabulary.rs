@@ -86,7 +86,7 @@ pub const TABLE: &[(u64, &str)] = &[
         worldwide worth worthwhile years say~ tell~ talk~ ask give~ gave given like~ smile~ listen~ hear~ heard home \
         job~ reason~ point~ chance~ nice trouble taste~ wish~ decent enjoy~ count~ speak~ fall~ ought word~ minimum \
         anything everything something nothing feedback foot feet further competent quiet pull~ complicated cash mind \
-        attitude pockets room money hold~ abroad bargain",
+        attitude wrong pockets room money hold~ abroad bargain",
     ),
     (BE, "are be been being get is was were"),
     (
@@ -136,7 +136,7 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         MORE,
-        "nearer harder tougher stricter pickier choosier fussier firmer friendlier busier tidier steadier nimbler sharper louder quieter kinder bolder calmer braver brighter nicer livelier fresher warmer prouder better bigger broader cheaper cleaner closer deeper earlier easier fairer faster fewer greater greener happier \
+        "nearer finer harder tougher stricter pickier choosier fussier firmer friendlier busier tidier steadier nimbler sharper louder quieter kinder bolder calmer braver brighter nicer livelier fresher warmer prouder better bigger broader cheaper cleaner closer deeper earlier easier fairer faster fewer greater greener happier \
         healthier higher larger leaner less lighter longer lower more quicker richer safer shorter simpler slicker \
         smaller smarter smoother sooner stronger tighter wider",
     ),

@@ -66,11 +66,10 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
         if token.has(flag::QUOTED | flag::NAME) {
             continue;
         }
-        let next = context.tokens.get(at + 1).map_or(0, |t| index::bit(t.id) | index::bit(t.base));
+        let next = context.tokens.get(at + 1).map_or(index::bit(0), |t| index::bit(t.id) | index::bit(t.base));
         let begins = phrase::starts(context.tokens, at);
         let mut hear = |start: &Start| {
-            let followed = start.next == u64::MAX || start.next & next != 0;
-            if start.fields & field == 0 || !followed || start.initial && !begins {
+            if start.next & next == 0 || start.fields & field == 0 || start.initial && !begins {
                 return;
             }
             let pattern = &context.index.patterns[start.pattern as usize];

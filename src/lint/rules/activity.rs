@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
     strong: "Of first-time donors at events, 30% give again within a year",
     question: "What should it change, for whom?",
     phrases: &[Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
-^ # ?_ visits|workshops|meetings|events|trainings|webinars|sessions|posts|articles|interviews|campaigns|audits|demos|talks|presentations|reports|newsletters|inspections|seminars|features|courses|leaflets|videos !per|from|to|lead|leading|that|with|where|on|within|of
+^ # ?_ visits|workshops|meetings|events|trainings|webinars|sessions|posts|articles|interviews|campaigns|audits|demos|talks|presentations|reports|newsletters|inspections|seminars|features|courses|leaflets|videos !per|from|to|lead|that|with|where|on|within|of
 " }, Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 number|amount|volume|count of ?_ <output> ?_
 # ?of ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued|filmed|recorded|closed|logged
@@ -48,6 +48,8 @@ metric: Attend four trade fairs in 2026
 commitment: Hold 40 donor events
 metric: Roll out the new till in six countries by June
 metric: Features shipped
+metric: 120 farms visited in 2027
+metric: 80 apprentices enrolled by May
 ",
     quiet: "\
 metric: Orders from 12 workshops: 40 by June
@@ -60,6 +62,8 @@ metric: Answers within 3 rings: 90% by March 2027
 commitment: Train our own tree surgeons
 sign: A meeting room stands empty every afternoon
 metric: Refunds per 100 visits: 2 by autumn, from 7
+metric: Farms that order after a visit: 30 of 120 by June
+metric: Apprentices who pass: 72 of 80 in May
 ",
 };
 

@@ -36,7 +36,7 @@ but never|not at _ ?_ expense
 and still|also|yet|simultaneously <good|more|do|soft> ?_ ?_
 without slowing|losing|raising|cutting|hurting|harming|sacrificing|giving|dropping|compromising|damaging|affecting|neglecting|lowering|increasing|reducing|adding|touching|forgetting|weakening|diluting|spending|burning|upsetting ?down|up ?our|the|any|anyone ?_ ?_
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-without|with|no ?any|no|the|making compromise~|sacrifice~|trade-off|tradeoff~|trade-offs ?on|in|to ?_ ?_ ?_
+without|with|no ?any|no|the|making compromise~|sacrifice~|trade-off|tradeoff~ ?on|in|to ?_ ?_ ?_
 without ever|even ?ever compromising|sacrificing|losing|giving ?up _ ?_
 without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
 never|not at the expense|cost of _ ?_
@@ -102,6 +102,9 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     every_and_every(context, hits);
     let tokens = context.tokens;
     for join in 1..tokens.len() {
+        if !matches!(tokens[join].byte, b'w' | b'a' | b'&' | b'p' | b'y' | b'b') {
+            continue;
+        }
         let word = context.words(join, join + 1);
         if !matches!(word, "with" | "and" | "&" | "plus" | "yet" | "but" | "at") {
             continue;

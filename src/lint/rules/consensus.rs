@@ -17,12 +17,12 @@ pub const RULE: Rule = Rule {
     strong: "Sole traders; from ten staff on, we recommend others",
     question: "When the two ends want different things, who is served first?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-quality|premium|excellence|comfort|luxury|service ... at|for a|the|an fair|reasonable|good|right|low|affordable|competitive|honest price|prices|cost
+quality|premium|excellence|comfort|luxury|service ... at|for a|the|an fair|reasonable|good|right|low|affordable|competitive|honest price|cost
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 from the|a|one small|smallest|one-man|one-person|one|corner|family|village|local|sole|tiny ... to the ?_ ?_ ?_
 from _ ?_ to multinational~|corporations|enterprises|conglomerates|giants|blue-chips|corporates|groups|millionaires|governments
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-from start-up|startup~|start-ups|smb~|sme~|small|sole|micro|family|local|freelancers|individual~|beginners|corner|one-person|self-employed|hobbyists|toddlers|students|entry|budget ... to|through|up ?the ?large|larger|largest|big|biggest|global|multinational _ ?_ ?_
+from start-up|startup~|smb~|sme~|small|sole|micro|family|local|freelancers|individual~|beginners|corner|one-person|self-employed|hobbyists|toddlers|students|entry|budget ... to|through|up ?the ?large|larger|largest|big|biggest|global|multinational _ ?_ ?_
 <small|fast> <soft> ... with|at|and mass|global|industrial|enterprise scale|reach|strength|muscle
 bespoke|tailored|personal|personalised|personalized|custom|handmade|boutique ?_ ?_ at|on mass|scale|a|industrial|volume ?mass|global|industrial|large ?scale
 start up|startup|start-up ?_ and|with|plus|, enterprise|bank|corporate ?grade ?_
@@ -56,6 +56,7 @@ vision: From freelancers to large enterprises, one ledger
 tradeoff: Lowest prices and highest quality >> Choice
 priority: Better, faster, cheaper
 serve: Startups to enterprises: from micro to large firms
+serve: Students, from shy beginners to prize winners
 ",
     quiet: "\
 serve: Schools with 5 to 50 teachers
@@ -68,6 +69,8 @@ vision: From Oban to the last island in one morning
 decline: Custom sizes
 metric: From 9 days to 2 for a large order, by March 2027
 serve: Startups in Turin with a clinical trial running
+serve: Commuters, from Oban to Mallaig
+serve: Parents of twins, from the scan to the second birthday
 ",
 };
 

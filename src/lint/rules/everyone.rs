@@ -99,6 +99,8 @@ serve: People of every age
 vision: Everything anyone could need for the garden
 serve: Companies in every industry
 serve: Young and old
+serve: Whoever needs a bed for the night
+serve: Anybody with teeth
 ",
     quiet: "\
 vision: A doctor in every village of the Burgenland
@@ -111,6 +113,8 @@ metric: Every invoice paid within 20 days by July
 vision: Everybody in Aldmoor knows the ferry by its horn
 because: Malt bought on price was ours and everybody else's
 tradeoff: All of the harvest by rail >> Part of it a day sooner
+serve: Anyone on the island after the last ferry
+serve: Whoever holds the lease
 ",
 };
 

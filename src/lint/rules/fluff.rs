@@ -21,11 +21,11 @@ pub const RULE: Rule = Rule {
 ^ a|an|our|the <more|good|praise> _ $
 <more> , ?and <more> , ?and <more>
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
-where tomorrow|life|dreams|ideas|it|innovation|excellence|people|tradition begins|starts|begin|happens|happen|grow|comes|thrive|shine|meet|meets ?_ ?_
+where tomorrow|life|dreams|ideas|it|innovation|excellence|people|tradition starts|begin|happen|grow|comes|thrive|shine|meet ?_ ?_
 trusted name|friend|companion|voice|hand|guide|source|choice|brand|home|partner ?in|for|of ?_ ?_
-do|be|give|giving|doing|being our|their|its|your ?very best ?_
+do|be|give|doing|being our|their|its|your ?very best ?_
 name|brand in every _
-add|adding value ?to|for ?_ ?_
+add value ?to|for ?_ ?_
 live|lead|feel better ?lives
 people and possibilities|ideas|opportunities
 a|the _ without limits|borders|boundaries|compromise
@@ -73,7 +73,7 @@ synonymous with _ ?_
 byword for _ ?_
 set~ us|you|them apart
 stand~ out ?from|in ?the ?a ?crowd
-step~|stepping ahead|change
+step~ ahead|change
 wherever life ?takes _
 every step of the way
 from start to finish
@@ -138,7 +138,7 @@ make~|made|be|being ?a|the ?real|positive|lasting|meaningful|big|true|huge|every
 positive|lasting|real|meaningful impact|change|difference ?_ ?_
 force for good
 people ?, ?and|our planet ?, ?and|our profit|prosperity|purpose
-future-proof|future-proofing|future-ready ?_
+future-proof|future-ready ?_
 ready for the future
 fit for|for-the the ?future
 future fit
@@ -206,6 +206,9 @@ commitment: Give members a great experience
 priority: Strategic partnerships
 vision: Great bread, happy bakers
 mission: To make a difference in our town
+vision: A railway people are proud of
+vision: A council that gets things right
+vision: A kinder city
 ",
     quiet: "\
 serve: Mills that roll seamless steel tube
@@ -218,6 +221,9 @@ priority: Train six bakers on the new oven by May
 vision: Nobody in Kiruna waits two winters for a dentist
 tradeoff: Passion fruit >> Mangoes
 decline: Adjectives in the catalogue
+vision: A town where children walk to school
+mission: We bury those nobody else will bury
+vision: Hay meadows where the runway was
 ",
 };
 

@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::TRADEOFF | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER | clear::NAME, lines: "\
 unless _ ?_ ?_
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
-try|tries|trying ?out new|different|other|something|alternative _ ?_
+try ?out new|different|other|something|alternative _ ?_
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
 mostly|chiefly|largely|primarily _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -62,7 +62,7 @@ be|being|are|is wary|careful|cautious|mindful|conscious ?of|about|with ?_
 feel~|seems|looks right|good|natural|sensible|appropriate
 have~ a look ?at ?_
 see|check|find|work ?out what|whether|if|how ?we|it ?_ ?_
-see how ?it|things|we goes|go|get ?on
+see how ?it|things|we go|get ?on
 let|let's see
 have in mind
 keep~ ?_ in mind
@@ -90,7 +90,7 @@ we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may
 ^ ?we rarely|seldom _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 where|when|whenever|wherever|if|as|insofar|to|so ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
-where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload can|allow~|permit~|permitting|able|is|are|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
+where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload can|allow~|permit~|able|is|are|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
 time|resources|budget|capacity|weather|funds|staffing permitting|allowing
 as much as possible|we|practicable
 as far as possible|we|practicable|reasonable|feasible
@@ -114,7 +114,7 @@ lean~ toward~
 consider~|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _ ?_
 examine|assess|study whether|how|ways|options ?to|of ?_
 look~|investigate|inquire into
-look|looking|looks at ?how ?ways|options|whether|possibilities|what
+look at ?how ?ways|options|whether|possibilities|what
 think~ about
 depending|dependent|contingent|subject|conditional on|upon|to ?the ?_ ?_
 it|that|this depends
@@ -162,7 +162,7 @@ say no ?more often
 avoid~|discourage~|limit~|minimise~|reduce~|deprioritise~|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _ ?_ ?_
 do|spend|doing|have|hold|take|accept|send|make|fewer less|fewer ?of ?_ ?_
 fewer|less !than _ ?_
-cut|cutting|scale~|dial|tone back|down ?on _ ?_
+cut|scale~|dial|tone back|down ?on _ ?_
 rarely|seldom|hardly ever|_
 not ?too|so many|much|often
 too many|much|often ?_
@@ -185,6 +185,9 @@ decline: Discounts, unless there is a good reason
 priority: Explore a merger with the yard in Gent
 commitment: Time permitting, visit each farm
 metric: Try to reach 40 farms by May
+commitment: Mow the bank when things are quiet
+exclude: Firms with fewer than 5 staff, unless the work is interesting
+tradeoff: Range >> Price, unless a rival is cheaper
 ",
     quiet: "\
 serve: Growers whose crop is over 60% apples
@@ -197,6 +200,9 @@ cost: Some regulars may leave, about 40 of 600
 metric: Planned births in May 2027: 300, from 240
 tradeoff: The usual crew >> A bigger one
 commitment: Hire a second vet by October
+commitment: When the tide is below one metre, the ferry stays in port
+exclude: People who want to rent for less than a week
+tradeoff: Range >> Price, even if a rival is cheaper
 ",
 };
 

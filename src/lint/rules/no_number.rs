@@ -26,6 +26,7 @@ metric: Revenue growth
 metric: Good feedback from the regulator
 metric: Trust in the ferry by summer
 metric: Most members recommend us by 2027
+metric: Higher yields on the 40 test plots in 2027
 ",
     quiet: "\
 metric: Zero late trains in December
@@ -38,6 +39,7 @@ metric: Two of the five villages off diesel by 2029
 metric: Twice as many seals counted in May 2028 as in May 2025
 metric: No ferry leaves full in July
 metric: Cost per bed day of €410 in FY27
+metric: Guests who come back: 40% in 2027, above the 31 of 2025
 ",
 };
 

@@ -61,7 +61,7 @@ badly $
 on hold
 making it|things up ?_ ?_ ?_
 running around ?_ ?_ ?_
-putting|put out fires
+put out fires
 lesser|other|less|minor ?important concerns|considerations|matters|issues|priorities|things
 losing|wasting|missing|breaking|forgetting|ignoring|neglecting|abandoning|betraying|cheating|confusing|annoying|upsetting|disappointing|frustrating|hurting|harming|insulting|overcharging|overpromising|overworking|underpaying|exploiting|burning|polluting|dumping|poisoning|spoiling|ruining|wrecking|messing|failing|stagnating|drifting|dithering|panicking|guessing|gossiping|squabbling|bickering|blaming|hiding|faking|copying|muddling|bodging|fudging|rushing|slacking|sleeping|dawdling|dragging|grumbling|complaining ?_ ?_ ?_
 leaving ... alone|behind|out|waiting|guessing|stranded|unanswered|unsolved|hanging
@@ -70,7 +70,7 @@ cold|leaking|leaky|crumbling|mouldy|rusty|dangerous|dark|damp|smelly|noisy|crowd
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which don't|doesn't|never|won't|can't|cannot|do|will|refuse|fail not|to|never pay|need|want|value|respect|care|fit|benefit|buy|like|trust ...
 not|don't|no|without|never interested|need~|intention|want|pay~ ?in ?to ?us|our|their|for|it ?bill~|product~|service~
-go|goes|going|gone|went bust|bankrupt|broke|under
+go|going|gone|went bust|bankrupt|broke|under
 not ?_ ?_ fit|match
 bad|poor|wrong fit~|match
 time waster~
@@ -85,7 +85,7 @@ nobody|none , we|everyone|all|but ... => Who waits longer?
 we|we'll serve|help|welcome everyone|everybody|all|anyone => Who waits longer?
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-cutting|cut~|taking corner~|shortcuts
+cut~|taking corner~|shortcuts
 the rest|others $ => Which good thing is that?
 everything|anything|all else|other~ $ => Which good thing is that?
 ^ nothing|none|no $
@@ -95,7 +95,7 @@ doing|do nothing
 standing|sitting still|back|idle
 firefighting|fire-fighting|paperwork|excuses|buzzwords|fads|hype|finger-pointing|lip-service|lateness|politicking|profiteering|window-dressing|box-ticking|foot-dragging|nitpicking|carelessness|gimmicks|gimmickry|clickbait|leftovers|apathy|cronyism|nepotism|hoarding|hiding|pretending|shouting|shirking|pettiness
 old|outdated|same way~|habits|thinking|old
-let|letting|leaving|allowing|making|keeping ... down|wait~|alone|rot|behind|die|fail|suffer|guess|decay|ruin|dark|lurch|rust
+let|leaving|allowing|making|keeping ... down|wait~|alone|rot|behind|die|fail|suffer|guess|decay|ruin|dark|lurch|rust
 no|without|lack|absence ?of <virtue|good>
 lack~ of ?_
 " },
@@ -125,6 +125,9 @@ tradeoff: Action >> Empty talk
 exclude: People with no interest in music
 tradeoff: Finishing what we start >> Leaving customers waiting
 tradeoff: Speaking plainly >> Misleading members
+decline: Reports nobody reads
+tradeoff: Books that matter >> Books that gather dust
+tradeoff: Clear rules >> Unclear ones
 ",
     quiet: "\
 tradeoff: Speed >> Polish
@@ -137,6 +140,9 @@ exclude: Weddings, which pay twice as much
 tradeoff: The slow road by the lake >> The motorway
 tradeoff: Fewer errors >> More patients seen
 exclude: Owners who want the work done within a week
+decline: The faculty admits nobody through clearing
+tradeoff: Safety >> The launch date, though the fair is lost
+tradeoff: Books we believe in >> Books that sell
 ",
 };
 

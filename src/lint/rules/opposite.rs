@@ -21,8 +21,8 @@ be|being|become~|stay|remain|are ?a ?an ?more|truly|fully|always customer|client
 <people> centric|centred|centered|focus~|first|obsessed|led|oriented|centricity|obsession|orientation ?<soft> ?<soft>
 ?be|being|become~|more ?more customer-centric|people-first|customer-first|customer-focused|customer-centricity|client-centric|user-centric|data-driven|insight-driven|values-led|purpose-driven ?<soft> ?<soft>
 data|purpose|insight|values|innovation|quality|solution driven|led ?<soft> ?<soft>
-put~|putting|place~ ?the ?our <people> ?_ first
-put~|putting|place~ ?the ?our <people> at the heart|centre~ ?of ?_ ?_ ?_
+put~|place~ ?the ?our <people> ?_ first
+put~|place~ ?the ?our <people> at the heart|centre~ ?of ?_ ?_ ?_
 at the heart|forefront|centre~|core of everything|all|what|our ?we ?do
 <people> first $
 invest~ in ?our|the|its people|talent|staff|team~|future|innovation|technology|growth|employees|skills|culture|capabilities|data ?and ?_ ?_
@@ -43,13 +43,13 @@ best|top|great|right people|talent
 live~|stay~|be|being|remain ?true ?to ?our ?the values|roots|promise~|purpose
 empower~|engage~|inspire|motivate|energise~|delight|value|respect|treat|cherish ?our|all|every|the <people> ?_
 deliver~|create~|add~|generate|drive|unlock|provide|maximise ?real|more|lasting|long-term|superior|greater|maximum|sustainable|true|added ?_ value|impact|results|success|growth|outcomes|excellence|quality|benefits|prosperity|difference ?for|to ?our|all|the ?_
-get|getting|have|use ?the basics|fundamentals ?right
+get|have|use ?the basics|fundamentals ?right
 fix|nail|master|back ?to ?the basics|fundamentals
 make~|be|being a|the|every ?real|positive|lasting|meaningful|big|true|huge difference ?_ ?_
 live up to ?our ?_ ?_
 keep~|honour|deliver~ ?on ?our promise~|word|commitments
 continue~|carry|keep to|on ?deliver~|serve|improve|grow|support|provide|build|innovate|do|good ?what|our|work|the ?we ?_
-win|winning where|in|on ?it ?the ?_ ?_ matter~|count~ ?most
+win where|in|on ?it ?the ?_ ?_ matter~|count~ ?most
 what matters|counts|works ?most
 where|when|things|markets|moments|everything|people that|it matter~|count~ ?most
 meet~|exceed~|satisfy|anticipate|understand|surpass|serve|fulfil ?and ?exceed ?our|the|their|all|every ?changing|evolving ?<people> needs|expectations|demands|requirements|aspirations ?of ?_ ?_

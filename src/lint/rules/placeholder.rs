@@ -58,7 +58,7 @@ option # $
 product|company|customer|team|person|owner name
 someone|something here
 n a $
-goes|go|comes here
+go|comes here
 to follow $
 nothing|none yet $
 not decided|defined|known|agreed|sure yet

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     strong: "Half of Norway's dentists order from us without calling anyone else",
     question: "First by what, counted by whom?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
-nobody|no-one|none|one ?else ?in ?_ ?_ comes|come|gets|gets near|close ?to ?us
+nobody|no-one|none|one ?else ?in ?_ ?_ come|gets|gets near|close ?to ?us
 " }, Phrases { fields: field::ALL & !field::BECAUSE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 the most <praise|good|soft> ?_ ?_
 most <praise|good> _
@@ -108,7 +108,7 @@ top of mind
 top-of-mind
 employer|brand|destination of choice
 household name
-set~|setting|raise~|define~ the ?new ?gold standard~|bar|benchmark|pace|agenda ?for|in|of ?_ ?_
+set~|raise~|define~ the ?new ?gold standard~|bar|benchmark|pace|agenda ?for|in|of ?_ ?_
 the|a|new ?new gold|global|industry standard ?in|for|of
 the ?new benchmark ?for|in|of ?_
 benchmark for
@@ -147,6 +147,8 @@ vision: Ahead of the competition by 2030
 sentence: We are the go-to partner for ferry operators
 vision: Top of mind wherever wells are drilled
 vision: A beacon of learning in the north
+vision: Streets ahead of the other breweries
+vision: The finest cheese in the land
 ",
     quiet: "\
 metric: Three leading indicators reported each Monday of 2027
@@ -159,6 +161,8 @@ tradeoff: The first train of the day >> The last one
 vision: The top field is a meadow again
 metric: Top 5 by tonnage in the Port of Oslo in 2028
 mission: We find first jobs for people who left prison
+vision: The fastest way across the lake is the ferry
+serve: The poorest villages of the delta
 ",
 };
 

@@ -28,7 +28,7 @@ a fresh|new|hard|close|closer|good look ?at ?_
 more time ?with|on|for ?_
 " }, Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ most|many|some|certain|several ?of ?the ?our _ => Which ones?
-^ long|difficult|awkward|tricky|marginal|distant|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
+^ long|growing|difficult|awkward|tricky|marginal|distant|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
 everything|all at once
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 so much|many|often !that ?_
@@ -40,7 +40,7 @@ at scale|pace|speed $
 in ?no|good|record time $
 decent|healthy|reasonable|modest|generous|ample|fair|solid|respectable amount|number|level|share|margin~|growth|return~|profit
 expand~|grow~|move~|enter~ ?our ?further ?in|into|to ?our ?the ?offering new|additional|other|more|adjacent|emerging|key|growth|attractive ?_ market~|segment~|areas|regions|countries|territories|geographies|sectors|industries => Which ones?
-win|winning|gain|get|bring ?back|over|more|new ?back ?lost|new|more <people> ?back => Which, and how many?
+win|gain|get|bring ?back|over|more|new ?back ?lost|new|more <people> ?back => Which, and how many?
 lower|low|short|shorter|high|higher|full|fuller|strong|stable costs|prices|times|turnover|occupancy|margins|rates|fees|sales|sickness|absence|utilisation
 keep ?our|the <measure|soft> low|high|down|up|stable|under|in ?control ?check
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -48,7 +48,7 @@ keep ?our|the <measure|soft> low|high|down|up|stable|under|in ?control ?check
 with|of|whose ?_ complex|special|specific|particular|demanding|high|unusual|growing|sophisticated|advanced|simple|limited|modest|tight|big|small|large needs|requirements|budget~|demands|expectations|problems|wishes|means|resources|cases|income~|projects
 emerging|growing|developing|attractive|promising|profitable|lucrative|niche|adjacent|new <people|soft>
 " }, Phrases { fields: field::DECLINE | field::EXCLUDE | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
-cut|cutting|scale|go|ease|slow|hold down|back|easy|slow|off on ?_ ?_
+cut|scale|go|ease|slow|hold down|back|easy|slow|off on ?_ ?_
 go easy on _
 " }, Phrases { fields: field::DOING | field::VISION, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\
 give~ ?_ ?_ ?_ the attention|care|support|love|time|respect|space|resources|focus|priority it|they|she|he|we deserve~|need~|require~
@@ -75,7 +75,7 @@ do|does|doing things _ ?_
 stand behind|by|with our|the
 <people> level $
 treat _ as a ?_
-go|goes the extra mile
+go the extra mile
 have our|their|each back|other's
 play~ our|its|their|a part|role ?in ?_
 do our|their|its bit|part|share
@@ -100,7 +100,7 @@ stay|be|get close|closer to ?our <people|soft>
 treat~ ?our <people> well|fairly|right|better
 treat ?our <people> with respect|care|dignity
 show ?_ ?_ ?that we|they|we|care care|matter
-give back ?to ?_ ?_
+give back to ?_ ?_
 work~ on our|the|being|becoming ?_ <soft> ?_
 make ?good|real|more progress ?on|with|towards ?_ ?_
 push|press|drive|move|take|carry ?_ ?_ forward|ahead|onwards ?with|on ?_ ?_
@@ -109,7 +109,7 @@ learn~ from ?our ?_ ?_
 build on ?our ?the strengths|success|progress|past|what ?_ ?_
 lean~ in|into ?_ ?_
 ramp|dial|beef|step|rev up ?_ ?_
-get|getting ?a to|better|handle|grip grips|on|at ?with ?on ?_ ?_
+get ?a to|better|handle|grip grips|on|at ?with ?on ?_ ?_
 do what|everything|whatever|all we|it can|take~
 whatever|what it takes
 as best|well we can
@@ -159,7 +159,7 @@ raise~|build~|increase|create~ ?more ?brand|public awareness|visibility|profile|
 raise the bar|game|profile
 step|ramp|scale|beef|gear|move up|forward ?our|the|on|with ?_ ?_
 do|does|doing more|better|less !than ?with|for|to|of ?_ ?_
-get~|getting|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to ?_ ?_
+get~|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to ?_ ?_
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 ^ support~ ?the|our|its|all _ ?_ ?_
@@ -168,8 +168,8 @@ help~ out ?_ ?_
 sort~|fix|tidy|clean|straighten|smarten out|up ?_ ?_
 work~|collaborate~|liaise|engage|interact|partner|cooperate|communicate|coordinate closely|more|better|together|well|effectively|openly|proactively|regularly|clearly|across ?closely ?with ?_ ?_
 collaborate~|liaise|cooperate|communicate|engage|connect with|on|across|around|more|better ?_ ?_
-focus~|focussing|concentrate ?more ?strongly ?on|upon _ ?_ ?_
-put|place~|putting ?a ?more|greater|strong|stronger|special|the focus|emphasis|priority|attention on|to ?_ ?_
+focus~|concentrate ?more ?strongly ?on|upon _ ?_ ?_
+put|place~ ?a ?more|greater|strong|stronger|special|the focus|emphasis|priority|attention on|to ?_ ?_
 pay~|give ?more|close|closer|greater|special attention|importance ?to ?_ ?_
 keep~ an|a eye|close|watch on|eye|watch ?on ?_
 invest~ ?more|heavily|further|strongly in|into _ ?_ ?_
@@ -288,6 +288,11 @@ tradeoff: Reliable supply >> Range
 priority: Increase awareness
 commitment: Support the depots
 decline: Be pickier
+commitment: HR makes people feel at home
+commitment: Finance looks harder at travel claims
+commitment: Teams that do well share what they know
+priority: A tighter ship
+decline: Discounting more than we have to
 ",
     quiet: "\
 serve: Large hospitals, that is 500 beds and more
@@ -300,6 +305,11 @@ tradeoff: Margin >> Market share
 commitment: Raise the flag at six
 decline: The small hall on Mondays
 priority: Cut the wait for a hearing test from 14 weeks to 3
+commitment: Pay growers what the court decided
+commitment: Legal cuts the standard contract to two pages
+decline: Meetings without an agenda
+commitment: Move the smaller press to Ghent, and the larger one stays
+priority: Bread before cakes
 ",
 };
 

@@ -18,11 +18,11 @@ pub const RULE: Rule = Rule {
     strong: "Ana's desk sends the report to the three wholesalers each Friday",
     question: "Who exactly?",
     phrases: &[Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
-^ _ ?_ ?_ is|are|get|gets <done> quickly|regularly|better|faster|properly|carefully|well|professionally|centrally|jointly|openly|promptly|systematically|consistently|continuously
+^ _ ?_ ?_ is|are|get <done> quickly|regularly|better|faster|properly|carefully|well|professionally|centrally|jointly|openly|promptly|systematically|consistently|continuously
 " }, Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _ ?_
 forward looking _
-don't|doesn't ?really suit|fit|match|belong|suits ?with ?us|in|our ?_
+don't|doesn't ?really suit|fit|match|belong ?with ?us|in|our ?_
 we don't|do|cannot|can't ?not ?really like|want|trust|enjoy|need|help
 at an interesting|exciting|important|early|later stage|point
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -172,6 +172,11 @@ serve: Guests who are important to us
 tradeoff: Our most important customers >> New ones
 serve: Strategic accounts
 serve: Housing associations that are well run
+serve: Companies we can really help
+serve: Readers with an open mind
+exclude: Clients who are not worth the trouble
+commitment: When a parcel is lost, the sender is informed
+commitment: One of the doctors calls the family
 ",
     quiet: "\
 commitment: Ana's desk shares the figures on Fridays
@@ -184,6 +189,11 @@ tradeoff: Members of ten years >> New members
 decline: Shared desks on the second floor
 commitment: Lena Ortiz owns the rota
 priority: The pilots' union and we settle pensions by June
+serve: Villages the bus no longer reaches
+serve: Bars with a stage of their own
+exclude: Readers who want it by tomorrow
+serve: Hospitals that have no laundry
+commitment: If a tram is delayed, the driver says why
 ",
 };
 
