@@ -12,30 +12,31 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     let vision = context.in_field(field::VISION);
     let bounds = context.in_field(field::BOUNDS);
     for at in 0..tokens.len() {
-        if !bounds && !tokens[at].is(class::FUNCTION | class::PEOPLE | class::EVERY) {
+        // Nearly all other words are told by their first letter, and the commonest by its length.
+        let may = match tokens[at].byte {
+            b't' if tokens[at].end - tokens[at].start == 3 => false,
+            b't' | b'w' | b'W' | b'e' | b'y' | b'p' => true,
+            b'r' | b'h' | b'k' | b'l' | b'i' | b'a' | b'o' => bounds,
+            _ => false,
+        };
+        if !may {
             continue;
         }
-        let word = context.words(at, at + 1);
+        let one = |list| context.is_one(at, list);
         let noun = at > 0 && tokens[at - 1].has(flag::WORD) && !tokens[at - 1].is(class::FUNCTION);
         // "games people love"
-        let contact = noun
-            && !context.in_field(field::DOING)
-            && matches!(word, "we" | "you" | "they" | "every" | "everyone" | "people");
-        let opens = match word {
-            "who" | "whose" | "whom" => at > 0 && !vision,
-            "that" | "which" => at > 0,
-            "what" | "whatever" => true,
-            "where" => context.words(at + 1, at + 2) != "it",
-            "Where" | "Whatever" => end(context, at) == tokens.len(),
-            // "firms ready for the next step"
-            "ready" | "willing" | "hungry" | "keen" | "looking" => noun && bounds,
+        let contact = noun && !context.in_field(field::DOING) && one("we you they every everyone people");
+        let opens = contact
+            || one("that which what whatever")
+            || one("where") && !context.is_one(at + 1, "it")
+            || one("Where Whatever") && end(context, at) == tokens.len()
+            || !vision && one("who whose whom")
+            || vision && noun && one("to")
+            || bounds && noun && one("ready willing hungry keen looking")
             // "readers with an open mind"; one noun alone may be telling: "bars with a stage"
-            "with" | "in" | "at" | "on" | "around" => noun && bounds && contents(context, at) > 1,
-            "to" => noun && vision,
-            _ => contact,
-        };
+            || bounds && noun && one("with in at on around") && contents(context, at) > 1;
         let end = if opens { end(context, at) } else { at };
-        let from = at + 1 + usize::from(word == "every");
+        let from = at + 1 + usize::from(one("every"));
         let told = from == at + 2 && tokens.get(at + 1).is_some_and(|t| t.is(class::TIME));
         if end > at + 2 - usize::from(contact) && !told && undecided(context, from, end) {
             each(at, end);
@@ -46,12 +47,10 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
 /// `when there is a quiet moment`: conditions of general words alone; `even if` lets nobody off.
 pub fn condition(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     for at in 0..context.tokens.len() {
-        // Nearly all other words are told by their first letter.
-        let opens = matches!(context.tokens[at].byte, b'w' | b'i' | b'u' | b'o' | b'W' | b'I' | b'U')
-            && matches!(
-                context.words(at, at + 1),
-                "when" | "if" | "If" | "When" | "unless" | "once" | "whenever" | "wherever" | "Unless"
-            );
+        // Nearly all other words are told by their first two letters.
+        let second = context.text.as_bytes().get(context.tokens[at].start + 1);
+        let may = context.tokens[at].is(class::FUNCTION) && matches!(second, Some(b'h' | b'f' | b'n'));
+        let opens = may && context.is_one(at, "when if If When unless once whenever wherever Unless");
         let even = at > 0 && context.words(at - 1, at).eq_ignore_ascii_case("even");
         let end = if opens && !even { end(context, at) } else { at };
         if end > at + 2 && undecided(context, at + 1, end) {
@@ -83,12 +82,10 @@ fn contents(context: &Context, at: usize) -> usize {
 
 fn undecided(context: &Context, from: usize, to: usize) -> bool {
     // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
-    let says = |at: usize| {
-        context.tokens[at].is(class::TIME) || matches!(context.words(at, at + 1), "no" | "never" | "before" | "after")
-    };
+    let says = |at: usize| context.tokens[at].is(class::TIME) || context.is_one(at, "no never before after");
     let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
     !(from..to).any(says)
-        && !matches!(context.words(to - 1, to), "it" | "them")
+        && !context.is_one(to - 1, "it them")
         && (!(from..to).any(content) || context.only_soft(from, to))
 }
 

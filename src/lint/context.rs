@@ -35,6 +35,14 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether token `at` is one of the words of the list, written so.
+    #[inline(never)]
+    pub fn is_one(&self, at: usize, list: &str) -> bool {
+        let word = self.words(at, at + 1).as_bytes();
+        let Some(first) = word.first() else { return false };
+        list.as_bytes().split(|b| *b == b' ').any(|one| one.first() == Some(first) && one == word)
+    }
+
     /// Whether a token of the class stands in `from..to`.
     pub fn any(&self, from: usize, to: usize, class: u64) -> bool {
         self.tokens[from..to].iter().any(|t| t.is(class))
@@ -81,16 +89,19 @@ impl<'a> Context<'a> {
 
     /// "the five sites" says which they are, not how much of anything; "than the 9 days of 2025" does.
     pub fn names_how_many(&self, at: usize) -> bool {
-        let word = |back: usize| at.checked_sub(back).map_or("", |at| self.words(at, at + 1));
-        !self.tokens[at].has(flag::UNIT)
-            && match word(1) {
-                "the" | "our" | "these" | "its" => {
-                    !matches!(word(2), "than" | "from" | "below" | "under" | "over" | "above")
-                }
-                "all" => matches!(word(2), "in" | "at" | "across" | "for" | "to" | "of"),
-                "ward" | "warehouse" | "plant" | "site" | "hall" | "line" | "platform" => true,
-                _ => false,
-            }
+        let before = |back: usize, list| at.checked_sub(back).is_some_and(|at| self.is_one(at, list));
+        let Some(last) = at.checked_sub(1).map(|at| &self.tokens[at]).filter(|t| t.has(flag::WORD)) else {
+            return false;
+        };
+        if self.tokens[at].has(flag::UNIT) {
+            false
+        } else if !last.is(class::FUNCTION) {
+            before(1, "ward warehouse plant site hall line platform")
+        } else if last.is(class::EVERY) {
+            before(1, "all") && before(2, "in at across for to of")
+        } else {
+            before(1, "the our these its") && !before(2, "than from below under over above")
+        }
     }
 
     fn contrasts(&self, at: usize) -> bool {

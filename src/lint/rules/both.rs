@@ -133,7 +133,7 @@ fn every_and_every(context: &Context, hits: &mut Vec<Hit>) {
     if !context.in_field(field::SENTENCE | field::TRADEOFF | field::SERVE | field::PRIORITY) {
         return;
     }
-    let every = |at: usize| matches!(context.words(at, at + 1), "every" | "all" | "each" | "Every" | "All");
+    let every = |at: usize| context.tokens[at].is(class::EVERY) && context.is_one(at, "every all each Every All");
     let Some(first) = (0..context.tokens.len()).find(|at| every(*at)) else { return };
     let second = (first + 2..context.tokens.len().saturating_sub(1)).find(|at| every(*at) && context.words(at - 1, *at) == "and");
     if let Some(second) = second {

@@ -157,11 +157,14 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     let count = (0..tokens.len()).filter(content).count();
     for at in 0..tokens.len() {
         let t = &tokens[at];
-        if matches!(context.words(at, at + 1), "though" | "although" | "even") {
+        if t.is(class::FUNCTION) && context.is_one(at, "though although even") {
             return;
         }
-        let denied = at > 0 && (tokens[at - 1].is(class::NO) || matches!(context.words(at - 1, at), "fewer" | "less" | "zero" | "low" | "against"));
-        if !t.is(class::BAD) || t.has(flag::QUOTED | flag::NAME) || denied {
+        if !t.is(class::BAD) || t.has(flag::QUOTED | flag::NAME) {
+            continue;
+        }
+        let denied = at > 0 && (tokens[at - 1].is(class::NO) || context.is_one(at - 1, "fewer less zero low against"));
+        if denied {
             continue;
         }
         // In a long second half one bad word is a detail; at its head it is the whole.

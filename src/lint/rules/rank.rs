@@ -173,13 +173,8 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     for at in 1..context.tokens.len() {
         let place = context.words(at - 1, at);
         let place = place.ends_with("'s") || place.ends_with("’s");
-        let top = |word| {
-            matches!(
-                word,
-                "best" | "leading" | "finest" | "largest" | "biggest" | "greatest" | "strongest" | "favourite" | "favorite" | "top" | "premier" | "foremost"
-            )
-        };
-        if place && top(context.words(at, at + 1)) {
+        const TOP: &str = "best leading finest largest biggest greatest strongest favourite favorite top premier foremost";
+        if place && context.is_one(at, TOP) {
             hits.push(Hit::new(at - 1, (at + 2).min(context.tokens.len())));
         }
     }
@@ -195,7 +190,7 @@ fn superlatives(context: &Context, hits: &mut Vec<Hit>) {
         if !the || !context.words(at, at + 1).strip_suffix("est").is_some_and(|stem| context.is_more(stem)) {
             continue;
         }
-        let among = (at + 2..at + 5).find(|at| matches!(context.words(*at, at + 1), "in" | "of" | "on"));
+        let among = (at + 2..at + 5).find(|at| context.is_one(*at, "in of on"));
         if let Some(among) = among.filter(|among| context.evidence(at, *among) & clear::NUMBER == 0) {
             hits.push(Hit::new(at - 1, (among + 3).min(context.tokens.len())));
         }

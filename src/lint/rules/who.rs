@@ -207,21 +207,21 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         return;
     }
     for at in 1..context.tokens.len().saturating_sub(1) {
-        let before = context.words(at - 1, at);
+        let before = &context.tokens[at - 1];
         let passive = match context.words(at, at + 1) {
-            "be" => matches!(before, "will" | "shall" | "must" | "should" | "can" | "could"),
-            "is" | "are" => context.tokens[at - 1].id == 0 || !context.tokens[at - 1].is(class::FUNCTION),
+            "be" => context.is_one(at - 1, "will shall must should can could"),
+            "is" | "are" => !before.is(class::FUNCTION),
             _ => false,
         };
-        if !passive {
+        if !passive || !context.words(at + 1, at + 2).ends_with("ed") {
             continue;
         }
         let from = context.tokens[..at].iter().rposition(|t| !t.has(flag::WORD | flag::NUMBER)).unwrap_or(0);
-        let led = (from..at).any(|at| matches!(context.words(at, at + 1), "that" | "who" | "which" | "what" | "if" | "If" | "When" | "when" | "before" | "after" | "until" | "where" | "whose"));
-        let after = context.words(at + 2, at + 3);
-        let placed = matches!(after, "in" | "at" | "on" | "off" | "from" | "under" | "only" | "outside");
-        let by = (at + 2..at + 6).any(|next| context.words(next, next + 1) == "by");
-        if !led && context.words(at + 1, at + 2).ends_with("ed") && !by && !placed {
+        let led = (from..at)
+            .any(|at| context.is_one(at, "that who which what if If When when before after until where whose"));
+        let placed = context.is_one(at + 2, "in at on off from under only outside");
+        let by = (at + 2..at + 6).any(|next| context.is_one(next, "by"));
+        if !led && !by && !placed {
             hits.push(Hit::new(at - 1, at + 2));
         }
     }
