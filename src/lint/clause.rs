@@ -12,17 +12,20 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     let vision = context.in_field(field::VISION);
     let bounds = context.in_field(field::BOUNDS);
     for at in 0..tokens.len() {
-        // Nearly all other words are told by their first letter, and the commonest by its length.
-        let may = match tokens[at].byte {
-            b't' if tokens[at].end - tokens[at].start == 3 => false,
-            b't' | b'w' | b'W' | b'e' | b'y' | b'p' => true,
-            b'r' | b'h' | b'k' | b'l' | b'i' | b'a' | b'o' => bounds,
-            _ => false,
+        // Nearly all other words are told by their first letter.
+        let list = match tokens[at].byte {
+            b't' => "that they to",
+            b'w' | b'W' => "which what whatever where Where Whatever who whose whom we with willing",
+            b'e' => "every everyone",
+            b'y' => "you",
+            b'p' => "people",
+            b'r' | b'h' | b'k' | b'l' | b'i' | b'a' | b'o' if bounds => "ready hungry keen looking in at on around",
+            _ => continue,
         };
-        if !may {
+        let one = |list| context.is_one(at, list);
+        if !one(list) {
             continue;
         }
-        let one = |list| context.is_one(at, list);
         let noun = at > 0 && tokens[at - 1].has(flag::WORD) && !tokens[at - 1].is(class::FUNCTION);
         // "games people love"
         let contact = noun && !context.in_field(field::DOING) && one("we you they every everyone people");
