@@ -100,7 +100,7 @@ vision: Everything anyone could need for the garden
 serve: Companies in every industry
 serve: Young and old
 serve: Whoever needs a bed for the night
-serve: Anybody with teeth
+serve: Anyone with a kitchen
 ",
     quiet: "\
 vision: A doctor in every village of the Burgenland

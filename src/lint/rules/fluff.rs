@@ -207,7 +207,7 @@ priority: Strategic partnerships
 vision: Great bread, happy bakers
 mission: To make a difference in our town
 vision: A railway people are proud of
-vision: A council that gets things right
+vision: An insurer that does things well
 vision: A kinder city
 ",
     quiet: "\

@@ -140,7 +140,7 @@ exclude: Weddings, which pay twice as much
 tradeoff: The slow road by the lake >> The motorway
 tradeoff: Fewer errors >> More patients seen
 exclude: Owners who want the work done within a week
-decline: The faculty admits nobody through clearing
+decline: The crew lets nobody on deck after dark
 tradeoff: Safety >> The launch date, though the fair is lost
 tradeoff: Books we believe in >> Books that sell
 ",
