@@ -155,12 +155,21 @@ pub fn terms_in(canvas: &Canvas, text: &str) -> Vec<(usize, usize, Id)> {
         names.extend(words.map(|word| (lower(word.trim()), id)).filter(|(word, _)| !word.is_empty()));
     }
     let (mut out, mut from) = (Vec::new(), 0);
-    loop {
-        let found = names.iter().filter_map(|(word, id)| Some((first_whole(&small, word, from)?, word.len(), *id)));
-        let Some((at, length, id)) = found.min_by_key(|(at, length, _)| (*at, usize::MAX - length)) else { return out };
-        from = at + length;
-        out.push((at, from, id));
+    while from < small.len() {
+        let mut next = (small.len(), small.len(), 0);
+        for (word, id) in &names {
+            if let Some(at) = first_whole(&small, word, from)
+                && (at < next.0 || at == next.0 && at + word.len() > next.1)
+            {
+                next = (at, at + word.len(), *id);
+            }
+        }
+        from = next.1;
+        out.push(next);
     }
+    // The last is the end of the text.
+    out.retain(|(at, _, _)| *at < small.len());
+    out
 }
 
 /// How many characters stand on the page, roughly: a sheet of paper chooses its type by it.

@@ -41,19 +41,22 @@ fn finish(dist: &Path) -> Outcome<()> {
     let at = |e: std::io::Error| format!("{} can't be finished: {e}.", dist.display());
     let index = dist.join("index.html");
     let html = fs::read_to_string(&index).map_err(at)?;
-    let mut css = Vec::new();
+    let (mut css, mut looks) = (Vec::new(), Vec::new());
     for name in page::stylesheets(&html) {
         let file = dist.join(name);
-        css.extend(fs::read(&file).map_err(at)?);
-        css.push(b'\n');
+        let sheet = if page::is_later(name) { &mut looks } else { &mut css };
+        sheet.extend(fs::read(&file).map_err(at)?);
+        sheet.push(b'\n');
         fs::remove_file(file).map_err(at)?;
     }
+    let (css, looks) = (shrunk(dist, "css", css)?, shrunk(dist, "css", looks)?);
+    let looks_name = named("later", "css", &looks);
     let start = page::start_script(&html)?;
     for glue in page::glue(&start) {
-        split::cut(dist, glue)?;
+        split::cut(dist, glue, &looks_name)?;
     }
     shorten(dist, &start)?;
-    let css = shrunk(dist, "css", css)?;
+    fs::write(dist.join(looks_name), looks).map_err(at)?;
     let css_name = named("style", "css", &css);
     let start_name = named("start", "js", start.as_bytes());
     let html = page::released(&html, &css_name, &start_name)?;

@@ -18,6 +18,14 @@ pub fn stylesheets(html: &str) -> Vec<&str> {
     html.split(CSS_START).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
+/// Views that are in the second part of the page (`src/ui/later.rs`), by their stylesheets.
+const LATER: [&str; 6] = ["share", "compare", "embed", "paste", "canvases", "grid"];
+
+/// Whether a stylesheet, as Trunk named it, comes with the second part.
+pub fn is_later(name: &str) -> bool {
+    LATER.iter().any(|view| name.strip_prefix(view).is_some_and(|rest| rest.starts_with(['-', '.'])))
+}
+
 /// The script that starts the app: Trunk's, without what only Trunk's own tools listen for.
 pub fn start_script(html: &str) -> Outcome<String> {
     let inline = html.split(SCRIPT_START).nth(1).and_then(|rest| rest.split(SCRIPT_END).next());
@@ -71,6 +79,12 @@ const wasm = await init({ module_or_path: './bearing-3_bg.wasm' });
     #[test]
     fn stylesheets_in_order() {
         assert_eq!(stylesheets(TRUNK), ["tokens-1.css", "base-2.css"]);
+    }
+
+    #[test]
+    fn views_of_the_second_part_have_their_looks_there() {
+        assert!(super::is_later("share-0a1b.css") && super::is_later("grid.css"));
+        assert!(!super::is_later("page-0a1b.css") && !super::is_later("shared-0a1b.css"));
     }
 
     #[test]

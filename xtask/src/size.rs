@@ -12,9 +12,9 @@ pub const BUDGET: usize = 175_000;
 
 /// Beginnings of the names of files that no first visit loads: icons, for those who put the page on their desktop.
 const NEVER: &[&str] = &["icon-"];
-/// And the module of what is fetched when it is first asked for. Its small script comes at once.
+/// And the module and the looks of what is fetched when it is first asked for. Its small script comes at once.
 fn is_later(name: &str) -> bool {
-    name.starts_with(split::LATER) && name.ends_with(".wasm")
+    name.starts_with(split::LATER) && !name.ends_with(".js")
 }
 
 struct Sizes {

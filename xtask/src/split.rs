@@ -15,8 +15,8 @@ const SCRIPT: &str = "__wasm_split.js";
 const MODULE: &str = "split_later.wasm";
 
 /// Cuts the compiled module, makes the script of the first part, and puts all into `dist` under the names that Trunk
-/// gave: `glue` is the file name of the script.
-pub fn cut(dist: &Path, glue: &str) -> Outcome<()> {
+/// gave: `glue` is the file name of the script, `looks` that of the stylesheet of the second part.
+pub fn cut(dist: &Path, glue: &str, looks: &str) -> Outcome<()> {
     let stem = glue.strip_suffix(".js").ok_or("The script that starts the page is no script.")?;
     let hash = stem.rsplit('-').next().unwrap_or(stem);
     let parts = root().join("target/split");
@@ -36,8 +36,8 @@ pub fn cut(dist: &Path, glue: &str) -> Outcome<()> {
     let mut second = shrink(&parts.join(MODULE), &dist.join(format!("{LATER}{hash}.wasm")))?;
     step("Making the second part small", "5 s", &mut second)?;
 
-    rename(&parts.join(glue), &dist.join(glue), hash)?;
-    rename(&parts.join(SCRIPT), &dist.join(format!("{LATER}{hash}.js")), hash)
+    rename(&parts.join(glue), &dist.join(glue), hash, looks)?;
+    rename(&parts.join(SCRIPT), &dist.join(format!("{LATER}{hash}.js")), hash, looks)
 }
 
 /// What cargo compiled, before Trunk touched it.
@@ -55,34 +55,51 @@ pub fn shrink(from: &Path, to: &Path) -> Outcome<Command> {
 }
 
 /// Copies a script, with the names of the parts as they are in the release.
-fn rename(from: &Path, to: &Path, hash: &str) -> Outcome<()> {
+fn rename(from: &Path, to: &Path, hash: &str, looks: &str) -> Outcome<()> {
     let at = |e: std::io::Error| format!("{} can't be put in place: {e}.", from.display());
     let script = fs::read_to_string(from).map_err(at)?;
-    fs::write(to, named(&script, hash)).map_err(at)
+    fs::write(to, named(&script, hash, looks)).map_err(at)
 }
 
-fn named(script: &str, hash: &str) -> String {
+fn named(script: &str, hash: &str, looks: &str) -> String {
     // Compiled at once it does not hang on the type that a host gives it.
     let streaming = "WebAssembly.instantiateStreaming(src, imports)";
-    let script = script.replace(streaming, "WebAssembly.instantiate(await (await src).arrayBuffer(), imports)");
+    let at_once = "WebAssembly.instantiate((await Promise.all([looks(), (await src).arrayBuffer()]))[1], imports)";
+    let mut script = script.replace(streaming, at_once);
+    if script.contains(at_once) {
+        script.push_str(&LOOKS.replace("LOOKS", looks));
+    }
     // The module goes on knowing the script by its own name for it: only the address changes.
     let (from, to) = (format!("from \"./{SCRIPT}\""), format!("from \"./{LATER}{hash}.js\""));
     script.replace(&from, &to).replace(MODULE, &format!("{LATER}{hash}.wasm"))
 }
+
+/// Puts the stylesheet of the second part before that of the first, which has the last word. If it does not come, things
+/// look plain and work.
+const LOOKS: &str = r#"
+const looks = () => new Promise(done => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.onload = link.onerror = done;
+    link.href = new URL("./LOOKS", import.meta.url);
+    document.head.prepend(link);
+});
+"#;
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn a_module_of_any_type_is_compiled() {
         let script = "return async (imports) => (WebAssembly.instantiateStreaming(src, imports));";
-        let expected = "return async (imports) => (WebAssembly.instantiate(await (await src).arrayBuffer(), imports));";
-        assert_eq!(super::named(script, "0a1b"), expected);
+        let named = super::named(script, "0a1b", "later-2c3d.css");
+        assert!(named.contains("WebAssembly.instantiate(") && !named.contains("Streaming"), "{named}");
+        assert!(named.contains("new URL(\"./later-2c3d.css\""), "{named}");
     }
 
     #[test]
     fn parts_get_names_that_change_with_the_build() {
         let script = r#"import * as a from "./__wasm_split.js"; ({"./__wasm_split.js": a}); fetch(new URL("./split_later.wasm", b))"#;
         let expected = r#"import * as a from "./later-0a1b.js"; ({"./__wasm_split.js": a}); fetch(new URL("./later-0a1b.wasm", b))"#;
-        assert_eq!(super::named(script, "0a1b"), expected);
+        assert_eq!(super::named(script, "0a1b", ""), expected);
     }
 }
