@@ -94,12 +94,12 @@ impl Component for App {
             Msg::SaveDue => self.save_now(),
             Msg::Focused(place) => self.desk.focused(place),
             Msg::Caret { id, field, caret } => self.open_at(id, field, caret),
+            Msg::OpenNote(_, Some(_)) | Msg::Answer(_) => self.through(|doors| doors.answering, msg),
             Msg::OpenNote(..)
             | Msg::CloseForm
             | Msg::EveryNote
             | Msg::Fix(_)
             | Msg::Rewrite(_)
-            | Msg::Answer(_)
             | Msg::Show(_)
             | Msg::Walk(_) => self.note(msg),
             Msg::Cut | Msg::Sort(..) | Msg::Take(_) | Msg::PutAway => self.through(|doors| doors.pasted, msg),

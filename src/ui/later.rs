@@ -1,4 +1,4 @@
-//! What a first visit does not need: the drawer of all questions, sharing, links, files, the list of canvases and opening one again, another tab's
+//! What a first visit does not need: answers to questions, the drawer of them all, sharing, links, files, the list of canvases and opening one again, another tab's
 //! words, comparing, cutting what was pasted. In a release it is a second module, fetched when it is first asked for; `docs/building.md` says how and why. All ways
 //! into it are the [`Doors`]: what only they reach is not in the first download.
 
@@ -8,9 +8,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::App;
-use super::cx::Cx;
+use super::cx::{Cx, MarginNote};
+use super::el::El;
 use super::keep;
 use super::msg::Msg;
+use super::notes;
 use super::outside::{self, Opened};
 use super::paste::{self, Waiting};
 use super::reading::Shown;
@@ -28,6 +30,10 @@ pub struct Doors {
     pub enter: fn(&mut App, u64, Place),
     /// The canvases of this browser.
     pub known: fn() -> Rc<[Known]>,
+    /// Everything that happens to the answer to a note.
+    pub answering: fn(&mut App, Msg),
+    /// The small form for it.
+    pub answer: fn(&Cx, &MarginNote) -> El,
     /// Reads a link.
     pub open: fn(&str) -> Rc<Opened>,
     /// The screens that are not work.
@@ -47,6 +53,8 @@ static DOORS: Doors = Doors {
     pasted: App::pasted,
     enter: App::open,
     known: keep::known,
+    answering: App::answering,
+    answer: notes::form,
     open: outside::opened,
     screen: work::other,
     settle: work::settle,

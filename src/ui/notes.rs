@@ -6,6 +6,7 @@ use super::card::folded;
 use super::cx::{AnswerForm, Cx, MarginNote};
 use super::desk::key;
 use super::el::{El, GO, WORD, button, el, list};
+use super::later;
 use super::msg::Msg;
 use crate::lint::{self, Fix, Level};
 use crate::review::Note;
@@ -69,7 +70,10 @@ fn open(cx: &Cx, note: &MarginNote) -> El {
         .kid(el("p", "b-note__ask").text(finding.question.to_string().into()))
         .kid(el("p", "b-note__also").hide(note.also == 0).text(also.into()))
         .kid(rewrite(finding.fix.as_ref()))
-        .kid(if note.form.is_some() { form(cx, note) } else { actions(cx, note) })
+        .kid(match later::doors() {
+            Some(doors) if note.form.is_some() => (doors.answer)(cx, note),
+            _ => actions(cx, note),
+        })
         .kid(why(finding.rule))
 }
 
@@ -124,7 +128,8 @@ fn actions(cx: &Cx, note: &MarginNote) -> El {
 /// The DOM id of the one answer box there can be.
 pub const ANSWER: &str = "b-answer";
 
-fn form(cx: &Cx, note: &MarginNote) -> El {
+/// The form for the answer to a note: what a word means here, or why it is fine.
+pub fn form(cx: &Cx, note: &MarginNote) -> El {
     let define = note.form == Some(AnswerForm::Define);
     let ask = match define {
         true => format!("What does “{}” mean here?", note.note.words),

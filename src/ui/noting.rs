@@ -38,12 +38,7 @@ impl App {
     /// Everything that happens to a note.
     pub(super) fn note(&mut self, msg: Msg) {
         match msg {
-            Msg::OpenNote(note, form) => {
-                if form.is_some() {
-                    self.after.push(After::Id(notes::ANSWER));
-                }
-                self.desk.open(note, form);
-            }
+            Msg::OpenNote(note, _) => self.desk.open(note, None),
             Msg::CloseForm => self.desk.close_form(),
             Msg::EveryNote => self.desk.show_every(true),
             Msg::Walk(forward) => match self.desk.next(forward) {
@@ -61,7 +56,6 @@ impl App {
                 }
             }
             Msg::Fix(wanted) => self.fix(&wanted),
-            Msg::Answer(wanted) => self.answer(&wanted),
             _ => {}
         }
     }
@@ -90,6 +84,18 @@ impl App {
         if let Some((id, field)) = act.focus {
             self.after.retain(|after| !matches!(after, After::Heading));
             self.after.push(After::Focus(id, field));
+        }
+    }
+
+    /// Opens the form for an answer, or takes the answer.
+    pub(super) fn answering(&mut self, msg: Msg) {
+        match msg {
+            Msg::OpenNote(note, form) => {
+                self.after.push(After::Id(notes::ANSWER));
+                self.desk.open(note, form);
+            }
+            Msg::Answer(wanted) => self.answer(&wanted),
+            _ => {}
         }
     }
 
