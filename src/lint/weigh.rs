@@ -53,7 +53,9 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
             kept.push((r, hit));
         }
     }
-    kept.sort_by_key(|(r, hit)| (hit.level == Level::Hint, *r, hit.from));
+    // The first sentence is asked what a board would ask; that it only wants to be something is the least of it.
+    let least = |r: usize| context.field == Field::Sentence && RULES[r].why == Why::Hedge;
+    kept.sort_by_key(|(r, hit)| (hit.level == Level::Hint, least(*r), *r, hit.from));
     kept.truncate(if context.field == Field::Sentence { MOST_OF_SENTENCE } else { MOST });
     kept.sort_by_key(|(_, hit)| (hit.level == Level::Hint, hit.from));
     kept.into_iter().map(|(r, hit)| finding(context, r, hit)).collect()

@@ -63,8 +63,11 @@ fn sacrifice(field: FieldId) -> FieldId {
 fn choice(canvas: &Canvas, note: &Note, first: &str, second: &str, boxes: bool) -> Act {
     let unfinished = |id: &Id| canvas.text(*id, FieldId::Second).trim().is_empty();
     let own = Some(note.id).filter(|_| note.field == FieldId::First).filter(unfinished);
+    // A choice that was made of these words is gone to, not made again.
+    let is = |id: Id, field, words: &str| canvas.text(id, field) == capitalised(words);
+    let made = canvas.all(Kind::Tradeoff).find(|id| is(*id, FieldId::First, first) && is(*id, FieldId::Second, second));
     let blank = canvas.all(Kind::Tradeoff).find(|id| canvas.is_blank(*id));
-    let id = own.or(blank).unwrap_or(canvas.next_id());
+    let id = own.or(made).or(blank).unwrap_or(canvas.next_id());
     let mut edits = Vec::new();
     if !canvas.has(id) {
         edits.push(Edit::Add { id, kind: Kind::Tradeoff, parent: ROOT, at: usize::MAX });

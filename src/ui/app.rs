@@ -296,6 +296,7 @@ impl App {
     }
 
     pub(super) fn go(&mut self, place: Place) {
+        self.toast = None;
         self.flush_typing();
         self.desk.show_every(false);
         self.screen = Screen::Work(place);

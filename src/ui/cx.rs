@@ -53,7 +53,7 @@ pub struct Cx {
 impl Cx {
     /// The box of a field as a slot describes it.
     pub fn box_for(&self, slot: Slot) -> Html {
-        let Slot { id, field, make, ask, hint, size } = slot;
+        let Slot { id, field, make, ask, hint, size, stops } = slot;
         let row = field.row();
         let value: AttrValue = self.canvas.shared(id, field).into();
         let marks = self.marks.get(&(id, field)).cloned().unwrap_or_else(|| Rc::from([]));
@@ -66,6 +66,7 @@ impl Cx {
             ask: ask.unwrap_or(AttrValue::Static(row.ask)),
             hint: hint.unwrap_or(AttrValue::Static(row.hint)),
             size,
+            stops,
             send: self.send.clone(),
         };
         component::<TextField>(props, Some(Key::from(u64::from(id) << 8 | field as u64)))
@@ -123,12 +124,14 @@ pub struct Slot {
     pub ask: Option<AttrValue>,
     pub hint: Option<AttrValue>,
     pub size: Size,
+    /// It holds what a function stops.
+    pub stops: bool,
 }
 
 impl Slot {
     /// A box with its own question at normal size.
     pub fn of(id: Id, field: FieldId) -> Slot {
-        Slot { id, field, make: None, ask: None, hint: None, size: Size::Text }
+        Slot { id, field, make: None, ask: None, hint: None, size: Size::Text, stops: false }
     }
 
     /// A small box.

@@ -15,6 +15,9 @@ impl App {
         let make = make.as_ref().filter(|_| !self.desk.canvas().has(id)).cloned();
         let edit = super::cx::setting(&make, id, field, Value::text(text));
         self.desk.typed(&edit, (id, field));
+        if self.toast.as_ref().is_some_and(|toast| toast.undo) {
+            self.toast = None;
+        }
         self.pause = (!composing).then(|| self.later(400, Msg::Paused));
         self.rest = (!composing).then(|| self.later(1_500, Msg::Rested));
         self.touched();
@@ -40,6 +43,8 @@ impl App {
     }
 
     pub(super) fn changed(&mut self, edit: &Edit) {
+        // What it offered to undo is no longer the last thing.
+        self.toast = None;
         if self.desk.edit(edit) {
             self.shown = self.desk.canvas().clone();
             self.touched();

@@ -34,6 +34,8 @@ pub struct Props {
     pub ask: AttrValue,
     pub hint: AttrValue,
     pub size: Size,
+    /// It holds what a function stops: of the same field, another example.
+    pub stops: bool,
     pub send: Callback<Msg>,
 }
 
@@ -144,7 +146,10 @@ fn mirrored(props: &Props, area: El) -> El {
 }
 
 fn placeholder(props: &Props) -> Option<AttrValue> {
-    let example = props.field.row().example;
+    let example = match props.stops {
+        true => "No more glazes mixed to order from 1 May",
+        false => props.field.row().example,
+    };
     let words = matches!(props.size, Size::Text | Size::Large) && !example.is_empty();
     words.then(|| ["For example: ", example].concat().into())
 }

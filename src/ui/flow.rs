@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::cx::{Cx, Size, Slot};
-use super::el::{GO, WORD, button, el, words};
+use super::el::{GO, PLAIN, WORD, button, el, words};
 use super::msg::Msg;
-use super::notes;
 use super::route::Place;
+use super::{notes, paste};
 use crate::model::value::ROOT;
 use crate::model::{Canvas, Edit, FieldId, Id, Kind, Value};
 use crate::review::Step;
@@ -119,7 +119,8 @@ pub fn filled(canvas: &Canvas) -> usize {
 
 /// True once the rail has something to lead to: box 4 has been reached, or more than the sentence is written.
 pub fn shows_rail(canvas: &Canvas, number: usize) -> bool {
-    number > RAIL_AFTER || !is_empty(canvas, RAIL_AFTER)
+    // Not with the first key in box 4: nothing moves under somebody who types.
+    number >= RAIL_AFTER || !is_empty(canvas, RAIL_AFTER)
 }
 
 /// The question of a box, in the words of the canvas.
@@ -140,7 +141,7 @@ pub fn view(cx: &Cx, number: usize) -> Html {
     let spot = BOXES[number - 1];
     let slot = Slot { size: Size::Large, make, ..Slot::of(id, field) }.asks(ask(&cx.canvas, spot));
     let slot = match spot {
-        Spot::Commitment { stops: true, .. } => slot.hints("Small counts: a form, a meeting."),
+        Spot::Commitment { stops: true, .. } => Slot { stops: true, ..slot }.hints("Small counts: a form, a meeting."),
         Spot::Commitment { .. } => slot.hints("Something a colleague would notice on Monday."),
         _ => slot,
     };
@@ -169,6 +170,11 @@ fn place(number: usize) -> AttrValue {
     AttrValue::from(format!("Question {number} of {of} to {part}"))
 }
 
+/// The first box takes a whole slide, here as on the first screen.
+fn several(cx: &Cx, number: usize) -> bool {
+    number == 1 && paste::is_several(cx.canvas.text(ROOT, FieldId::Sentence))
+}
+
 fn buttons(cx: &Cx, number: usize) -> Html {
     let last = number == BOXES.len();
     let next = next_empty(&cx.canvas, number).map_or(Place::Step(Step::Page), Place::Box);
@@ -177,6 +183,7 @@ fn buttons(cx: &Cx, number: usize) -> Html {
     el("div", "b-flow__go")
         .kid(button(GO, &cx.send, Msg::Go(next)).say(label))
         .kid(button(WORD, &cx.send, Msg::Go(skip)).say("Skip"))
+        .kid(button(PLAIN, &cx.send, Msg::Cut).hide(!several(cx, number)).say("Sort these statements"))
         .kid(button(WORD, &cx.send, Msg::Go(Place::Box(number.max(2) - 1))).hide(number == 1).say("Back"))
         .into()
 }

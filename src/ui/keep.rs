@@ -265,6 +265,11 @@ impl App {
 
     /// Keeps this canvas here, or takes it and its versions from this computer and goes on in memory alone.
     pub(super) fn keep_here(&mut self, on: bool) {
+        let ask = "Take this canvas and its earlier versions off this computer? It stays open until this page closes; \
+                   a file or a link keeps it.";
+        if !on && !outside::sure(ask) {
+            return;
+        }
         self.keep.session = None;
         self.keep.off = !on;
         if on {

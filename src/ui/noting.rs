@@ -104,7 +104,7 @@ impl App {
         let words = outside::value_of(notes::ANSWER);
         let define = self.margin.notes.iter().any(|one| one.open && one.form == Some(AnswerForm::Define));
         if words.trim().is_empty() {
-            self.said = AttrValue::Static(if define { "Say what it means first." } else { "Say why first." });
+            self.tell(if define { "Say what it means first." } else { "Say why first." });
             self.after.push(After::Id(notes::ANSWER));
             return;
         }

@@ -257,6 +257,11 @@ pub fn opened(text: &str) -> Rc<Opened> {
     Rc::new(codec::decode(text))
 }
 
+/// Asks before something that nothing can bring back. Where asking is not possible, the answer is no.
+pub fn sure(question: &str) -> bool {
+    window().is_some_and(|window| window.confirm_with_message(question).unwrap_or(false))
+}
+
 /// Clicks an element that is not in view: the file box.
 pub fn click(id: &str) {
     if let Some(element) = element(id) {

@@ -8,7 +8,7 @@ use super::app::App;
 use super::cx::Cx;
 use super::el::{El, PLAIN, WORD, button, el, words};
 use super::msg::Msg;
-use crate::lint::letters::lower;
+use crate::lint::letters::{capitalised, lower};
 use crate::lint::{Field, paste};
 use crate::model::value::ROOT;
 use crate::model::{Canvas, Edit, FieldId, Id, Kind};
@@ -179,5 +179,8 @@ fn commitment(canvas: &Canvas, text: &str, stops: bool) -> Edit {
     let named = canvas.all(Kind::Function).find(|id| small.contains(&lower(canvas.function_name(*id))));
     let Some(function) = named.or_else(|| canvas.all(Kind::Function).next()) else { return Edit::All(Vec::new()) };
     let id = canvas.next_id();
-    Edit::All(vec![super::flow::new_commitment(id, function, stops), Edit::text(id, FieldId::CommitText, text)])
+    // "Sales: stop giving discounts" stands under Sales.
+    let own = |(who, rest): &(&str, &str)| who.eq_ignore_ascii_case(canvas.function_name(function)) && !rest.is_empty();
+    let text = text.split_once(": ").filter(own).map_or(text.to_string(), |(_, rest)| capitalised(rest));
+    Edit::All(vec![super::flow::new_commitment(id, function, stops), Edit::text(id, FieldId::CommitText, &text)])
 }

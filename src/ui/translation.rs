@@ -104,7 +104,7 @@ fn commitments(cx: &Cx, function: Id, stops: bool, nth: u32) -> Html {
 fn commitment(cx: &Cx, thing: &Thing, stops: bool) -> Html {
     let ask = if stops { "What stops?" } else { "What starts?" };
     let hint = if stops { "Small counts: a form, a meeting." } else { "Something a colleague would notice on Monday." };
-    let text = cx.box_for(thing.slot(FieldId::CommitText).asks(ask).hints(hint));
+    let text = cx.box_for(Slot { stops, ..thing.slot(FieldId::CommitText) }.asks(ask).hints(hint));
     let rest = if thing.make.is_none() { draw_all(cx, thing, COMMITMENT) } else { list(Vec::new()) };
     list(vec![text, rest])
 }

@@ -7,17 +7,22 @@ use yew::prelude::*;
 
 use super::app::App;
 use super::compare::{ancestor, counterpart};
+use super::cx::title;
 use super::msg::{Msg, Screen};
 use super::outside;
 use super::route::{Place, Route};
 use crate::files;
-use crate::model::{Canvas, Goes, json};
+use crate::model::value::ROOT;
+use crate::model::{Canvas, Edit, FieldId, Goes, json};
 use crate::platform::{Local, clock, file};
 use crate::review::Step;
 use crate::store::{self, Fault, Found, Shelf, Standing, copy_of};
 
 /// With more things than this a canvas is no page any more, and that is said.
 const UNUSUAL: usize = 2_000;
+
+/// What follows every refusal of a file.
+const UNCHANGED: &str = "Nothing was changed.";
 
 impl App {
     /// Everything that concerns whole canvases.
@@ -34,7 +39,7 @@ impl App {
             Msg::Compare => self.compare(),
             Msg::Duplicate(id) => {
                 if let Ok(Some(canvas)) = store::peek(&Local, id) {
-                    self.adopt(copy_of(&canvas, clock::random_id(), clock::now()), Place::Step(Step::Page));
+                    self.duplicate(&canvas);
                 }
             }
             Msg::Delete(id) => self.delete(id),
@@ -42,6 +47,7 @@ impl App {
                 let back = store::revive(&Local, &key, self.tab());
                 self.told(back.map(|_| "The canvas is back."));
             }
+            Msg::Erase(_) if !outside::sure("Remove it for good? Nothing can bring it back.") => {}
             Msg::Erase(key) => {
                 let gone = store::erase(&Local, &key);
                 self.told(gone.map(|()| "It is gone for good."));
@@ -60,6 +66,15 @@ impl App {
     pub(super) fn told(&mut self, went: Result<&'static str, Fault>) {
         let text = went.map_or_else(|fault| AttrValue::from(fault.to_string()), AttrValue::Static);
         self.toasted(text, false);
+    }
+
+    /// A copy beside it, under a name that tells the two apart.
+    fn duplicate(&mut self, canvas: &Canvas) {
+        let mut copy = copy_of(canvas, clock::random_id(), clock::now());
+        let title = [title(canvas).as_str(), " (copy)"].concat();
+        copy.apply(&Edit::text(ROOT, FieldId::Title, &title));
+        self.adopt(copy, Place::Step(Step::Page));
+        self.tell("This is the copy. The other is as it was.");
     }
 
     fn delete(&mut self, id: u64) {
@@ -108,7 +123,8 @@ impl App {
                 self.heading();
             }
             Err(error) => {
-                let text = AttrValue::from(format!("“{name}” could not be opened. {error} Nothing was changed."));
+                let error = error.trim_end_matches(UNCHANGED).trim_end();
+                let text = AttrValue::from(format!("“{name}” could not be opened. {error} {UNCHANGED}"));
                 self.toasted(text, false);
             }
         }
@@ -166,7 +182,12 @@ impl App {
     fn back_up(&mut self) {
         self.flush();
         match store::backup(&Local, clock::now()) {
-            Ok(text) => self.offer("bearing-canvases.json", &text),
+            Ok(text) => {
+                self.offer("bearing-canvases.json", &text);
+                self.tell(
+                    "The file holds every canvas as it stands now; earlier versions and removed ones are not in it.",
+                );
+            }
             Err(fault) => self.told(Err(fault)),
         }
     }

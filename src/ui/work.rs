@@ -222,8 +222,8 @@ pub fn saved(cx: &Cx, saved: &Saved) -> El {
     let more = el("details", "b-saved__more")
         .hide(!kept)
         .kid(words("summary", "", "Where is that?"))
-        .kid(words("p", "", about))
-        .kid(el("p", "").kid(file()))
+        .kid(words("p", "", about).hide(*saved == Saved::Off))
+        .kid(el("p", "").kid(file()).hide(offer))
         .kid(el("p", "").kid(keep));
     el("div", class).kid(el("p", "b-saved__line").text(line)).kid(file().hide(!offer)).kid(more)
 }

@@ -13,6 +13,9 @@ pub fn guess(text: &str) -> (Field, &'static str) {
     if super::halves(text).is_some() {
         return (Field::Tradeoff, "one good thing is put before another");
     }
+    // "Sales: stop giving discounts" is about what Sales does, not about who says it.
+    let named = text.split_once(": ").filter(|(who, _)| ACTORS.split(' ').any(|known| who.eq_ignore_ascii_case(known)));
+    let text = named.map_or(text, |(_, rest)| rest);
     let mut tokens = Vec::new();
     token::cut(text, index(), &mut tokens);
     let context = Context::new(Field::Sentence, Part::Text, text, None, &tokens);
@@ -20,6 +23,7 @@ pub fn guess(text: &str) -> (Field, &'static str) {
     let look = Look { context: &context, tokens: &tokens, words };
     look.purpose()
         .or_else(|| look.refusal())
+        .or_else(|| named.map(|_| (Field::Commitment, "somebody does something")))
         .or_else(|| look.actor())
         .or_else(|| look.metric())
         .or_else(|| look.people())

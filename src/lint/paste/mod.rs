@@ -36,7 +36,7 @@ pub fn cut(text: &str) -> Vec<Piece> {
             under = None;
             continue;
         }
-        if line.is_empty() {
+        if line.is_empty() || is_title(line) {
             continue;
         }
         for sentence in sentences(line) {
@@ -75,6 +75,12 @@ fn bare(line: &str) -> (&str, bool) {
         digits > 0 && digits < 3 && line[digits..].starts_with(['.', ')']) && line[digits + 1..].starts_with(' ');
     let line = if numbered { line[digits + 1..].trim() } else { line };
     (line.trim_matches(['*', '_', '|']).trim(), titled)
+}
+
+/// What a slide is called: a few words with *strategy* among them.
+fn is_title(line: &str) -> bool {
+    let words = lower(line);
+    words.split(' ').count() <= 5 && words.split(' ').any(|word| word.trim_end_matches(':') == "strategy")
 }
 
 /// The box a heading names.

@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
     why_it_matters: "If the reverse is silly, nothing was chosen: everyone already does it, or says so.",
     weak: "Put customers first",
     strong: "Phone calls from members before e-mails from suppliers",
-    question: "Who would choose the reverse, and why don't we?",
+    question: "Who would choose the reverse, and why don’t we?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 more|better with|for less
 the right _ ... the right _

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{Sheet, at, labelled};
+use crate::lint::letters::lower;
 use crate::model::value::ROOT;
 use crate::model::{FieldId, Id, Kind, says};
 use crate::ui::el::{El, el, list, words};
@@ -26,7 +27,9 @@ fn choice(sheet: &Sheet, id: Id) -> Html {
     let mut kids: Vec<Html> = vec![pair(sheet, id, "b-page__over").into()];
     for (label, field) in [("Because", FieldId::Because), ("Cost", FieldId::Cost)] {
         if sheet.has(id, field) {
-            kids.push(labelled(label, sheet.say(id, field)));
+            // "Because Because operations waited" is nobody's sentence.
+            let said = lower(sheet.text(id, field)).starts_with("because ");
+            kids.push(labelled(if said { "" } else { label }, sheet.say(id, field)));
         }
     }
     let held = held(sheet, id);

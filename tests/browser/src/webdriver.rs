@@ -87,7 +87,7 @@ fn capabilities(options: Options) -> Value {
     json!({
         "goog:chromeOptions": chrome,
         "goog:loggingPrefs": { "browser": "ALL", "performance": requests },
-        "unhandledPromptBehavior": "ignore",
+        "unhandledPromptBehavior": "accept",
     })
 }
 

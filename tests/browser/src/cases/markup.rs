@@ -98,6 +98,7 @@ fn compared(world: &World, link: &str) {
     b.open(link);
     b.click(button("Compare with mine"));
     b.find(role("heading", "Theirs beside yours"));
+    b.click(css("details.b-compare__part > summary"));
     is_text(&b, "comparing");
     b.wait_text(css("main"), "<b>mine</b>");
 }
