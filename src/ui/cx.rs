@@ -99,8 +99,11 @@ pub fn title(canvas: &Canvas) -> AttrValue {
     let fields = [FieldId::Title, FieldId::Organisation, FieldId::Vision, FieldId::Sentence];
     let choice = canvas.all(Kind::Tradeoff).map(|id| canvas.text(id, FieldId::First));
     let texts = fields.into_iter().map(|field| canvas.text(0, field)).chain(choice);
-    let named = texts.map(str::trim).find(|text| !text.is_empty());
-    let short: String = named.unwrap_or("Untitled canvas").chars().take(60).collect();
+    let named = texts.map(str::trim).find(|text| !text.is_empty()).unwrap_or("Untitled canvas");
+    let mut short: String = named.chars().take(60).collect();
+    if short.len() < named.len() {
+        short.push('…');
+    }
     AttrValue::from(short)
 }
 

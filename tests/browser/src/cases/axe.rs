@@ -37,7 +37,7 @@ fn small_screens(world: &World) {
     b.open("/#/canvases");
     b.find(css(".b-canvases__name"));
     clean(&b, "the list of canvases");
-    b.click(button("Remove: We’ll be the trusted partner for every business, combining s"));
+    b.click(button("Remove: We’ll be the trusted partner for every business, combining s…"));
     b.find(button("Bring it back"));
     clean(&b, "the list with a bin");
 }
