@@ -51,7 +51,9 @@ impl Browser {
     /// Text at this many per cent, as a person sets it in the browser.
     #[track_caller]
     pub fn text_size(&self, percent: u32) {
-        self.js(&format!("document.documentElement.style.fontSize = '{percent}%'"));
+        let (standard, fixed) = (16 * percent / 100, 13 * percent / 100);
+        self.cdp("Page.enable", json!({}));
+        self.cdp("Page.setFontSizes", json!({ "fontSizes": { "standard": standard, "fixed": fixed } }));
     }
 
     /// A machine this many times slower.

@@ -8,6 +8,7 @@ use crate::world::World;
 pub const CASES: &[Case] = &[
     Case { name: "sixty seconds: a ready sentence becomes a choice, and is still there after a reload", run: becomes },
     Case { name: "sixty seconds: a question says why it is asked, and what would settle it", run: says_why },
+    Case { name: "sixty seconds: a choice that was made is gone to, not made again", run: made_once },
     Case { name: "sixty seconds: what a term means stands where the term stands", run: defined },
     Case {
         name: "sixty seconds: a sentence in which nothing is found gets a question all the same",
@@ -49,6 +50,21 @@ fn says_why(world: &World) {
     b.click(css(".b-note summary").nth(0));
     b.wait_text(css(".b-note .b-more__body"), "Leaves it open: We serve businesses of all sizes");
     b.wait_text(css(".b-note .b-more__body"), "Settles it: We serve bakeries with two to ten ovens");
+}
+
+fn made_once(world: &World) {
+    let b = world.browser();
+    b.open("/");
+    b.click(button("Try this one"));
+    b.click(button("Make it a choice"));
+    b.type_into(textbox(COST), "Two banks that ask for a year of tests");
+    (0..3).for_each(|_| b.click(button("Back")));
+    b.click(button("startup speed with bank-grade stability"));
+    b.click(button("Make it a choice"));
+    b.find(textbox(COST));
+    assert_eq!(b.value(textbox(COST)), "Two banks that ask for a year of tests");
+    let pair = "Startup speed even over Bank-grade stability";
+    assert_eq!(page_lines(&b, ".b-page--live").iter().filter(|line| *line == pair).count(), 1);
 }
 
 fn defined(world: &World) {

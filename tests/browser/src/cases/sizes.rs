@@ -24,6 +24,8 @@ fn fits(b: &Browser, screen: &str) {
         b.settle();
         let beyond = texts_of(b, BEYOND);
         assert!(beyond.is_empty(), "{screen} at {width} px and {percent} %: wider than the window: {beyond:?}");
+        let narrow = texts_of(b, NARROW);
+        assert!(narrow.is_empty(), "{screen} at {width} px and {percent} %: no room to write: {narrow:?}");
         let small = texts_of(b, SMALL);
         assert!(small.is_empty(), "{screen} at {width} px and {percent} %: under 24 px: {small:?}");
     }
@@ -35,6 +37,13 @@ fn texts_of(b: &Browser, script: &str) -> Vec<String> {
     let found = b.js(script);
     found.as_array().into_iter().flatten().filter_map(|text| text.as_str().map(String::from)).collect()
 }
+
+/// Boxes for sentences in which no two words would stand beside one another.
+const NARROW: &str = "
+const em = parseFloat(getComputedStyle(document.documentElement).fontSize);
+const least = Math.min(8 * em, innerWidth / 2);
+const boxes = [...document.querySelectorAll('.b-field__area')].filter(e => e.checkVisibility() && e.offsetWidth < least);
+return boxes.map(e => e.id + ': ' + e.offsetWidth + ' px');";
 
 /// What makes the page scroll sideways.
 const BEYOND: &str = "
