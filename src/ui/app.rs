@@ -137,11 +137,13 @@ impl Component for App {
             }
             Msg::StartEmpty => self.start_empty(),
             Msg::SaveFile => self.save_file(),
-            Msg::KeepHere(on) => self.keep_here(on),
+            Msg::Late if later::doors().is_none() => self.tell(ONE_MOMENT),
+            Msg::Late => {}
             Msg::NotHere { address } => self.not_here(address),
             Msg::Share(_)
             | Msg::Settle(_)
             | Msg::TakeOver
+            | Msg::KeepHere(_)
             | Msg::Form(_)
             | Msg::OpenExample(_)
             | Msg::OpenFile
@@ -175,6 +177,10 @@ impl Component for App {
     }
 }
 
+/// A fetch that takes so many milliseconds is spoken of.
+const SLOW: u32 = 500;
+const ONE_MOMENT: &str = "One moment: this is being fetched.";
+
 impl App {
     /// What views get.
     pub(super) fn cx(&self) -> Cx {
@@ -190,8 +196,16 @@ impl App {
     /// Hands a message to what is fetched only when it is asked for.
     pub(super) fn through(&mut self, door: fn(&Doors) -> fn(&mut App, Msg), msg: Msg) {
         match later::doors() {
-            Some(doors) => door(doors)(self, msg),
-            None => later::fetch(&self.send, msg),
+            Some(doors) => {
+                if self.toast.as_ref().is_some_and(|toast| toast.text == ONE_MOMENT) {
+                    self.toast = None;
+                }
+                door(doors)(self, msg);
+            }
+            None => {
+                later::fetch(&self.send, msg);
+                self.later(SLOW, Msg::Late).forget();
+            }
         }
     }
 

@@ -29,6 +29,7 @@ impl App {
     pub(super) fn canvases(&mut self, msg: Msg) {
         match msg {
             Msg::TakeOver => self.take_over(),
+            Msg::KeepHere(on) => self.keep_here(on),
             Msg::Settle(on) => self.open_settle(on),
             Msg::Share(on) => self.open_share(on),
             Msg::Form(form) => self.form = form,

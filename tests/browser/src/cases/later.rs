@@ -10,6 +10,7 @@ use serde_json::json;
 pub const CASES: &[Case] = &[
     Case { name: "later: a first visit needs one part; the other comes when it is asked for", run: comes },
     Case { name: "later: what can’t be fetched is said, and works at the next try", run: missed },
+    Case { name: "later: a slow connection says that something comes", run: slow },
     Case { name: "later: a link whose reader can’t be fetched says so", run: link },
 ];
 
@@ -57,6 +58,20 @@ fn missed(world: &World) {
     b.press("Control+Enter");
     b.click(button("Share"));
     b.find(role("dialog", "Share"));
+}
+
+fn slow(world: &World) {
+    let b = world.browser();
+    b.open("/");
+    block(&b, &[]);
+    b.click(button("Try this one"));
+    b.click(button("Make it a choice"));
+    let network = json!({ "offline": false, "latency": 2_500, "downloadThroughput": -1, "uploadThroughput": -1 });
+    b.cdp("Network.emulateNetworkConditions", network);
+    b.click(button("Share"));
+    b.wait_text(css(".b-toast"), "One moment");
+    b.find(role("dialog", "Share"));
+    assert!(!b.text(css(".b-window + .b-toast")).contains("One moment"), "it goes when the panel comes");
 }
 
 fn link(world: &World) {
