@@ -9,7 +9,7 @@ use super::cx::Cx;
 use super::el::{El, ICON, button, el};
 use super::msg::Msg;
 use super::notes;
-use crate::model::{Edit, FieldId, Id};
+use crate::model::{Canvas, Edit, FieldId, Id};
 
 const ORDINALS: [&str; 6] = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];
 
@@ -85,16 +85,32 @@ fn grip(id: Id, shown: bool) -> El {
 fn controls(cx: &Cx, id: Id, heading: &AttrValue) -> El {
     let line = el("span", "b-card__do");
     let Some(item) = cx.canvas.item(id) else { return line };
-    let place = cx.canvas.place(id).unwrap_or(0);
-    let count = cx.canvas.children(item.parent, item.kind).count();
-    let to = |at: usize| Msg::Move(Edit::Move { id, parent: item.parent, at });
+    let (up, down) = (towards(&cx.canvas, id, true), towards(&cx.canvas, id, false));
+    let several = up.is_some() || down.is_some();
+    let to = |at: Option<usize>| Msg::Move(Edit::Move { id, parent: item.parent, at: at.unwrap_or(0) });
     let icon = |action: &str, sign: &'static str, msg: Msg| {
         button(ICON, &cx.send, msg).attr("aria-label", AttrValue::from(format!("{action}: {heading}"))).say(sign)
     };
-    line.kid(grip(id, count > 1))
-        .kid(icon("Move up", "↑", to(place.saturating_sub(1))).hide(count < 2).when(place == 0, "disabled"))
-        .kid(icon("Move down", "↓", to(place + 1)).hide(count < 2).when(place + 1 == count, "disabled"))
+    line.kid(grip(id, several))
+        .kid(icon("Move up", "↑", to(up)).hide(!several).when(up.is_none(), "disabled"))
+        .kid(icon("Move down", "↓", to(down)).hide(!several).when(down.is_none(), "disabled"))
         .kid(icon("Remove", "×", Msg::Remove(id)))
+}
+
+/// The place to which a move up or down takes a thing: past the next one of its sort, since what a function starts and
+/// what it stops are one list in the canvas and two on the form.
+pub fn towards(canvas: &Canvas, id: Id, up: bool) -> Option<usize> {
+    let item = canvas.item(id)?;
+    let sort = |id: Id| canvas.text(id, FieldId::Does);
+    let (mut next, mut passed) = (None, false);
+    for (at, other) in canvas.children(item.parent, item.kind).enumerate() {
+        if other == id {
+            passed = true;
+        } else if sort(other) == sort(id) && passed != up && (up || next.is_none()) {
+            next = Some(at);
+        }
+    }
+    next
 }
 
 /// What is folded until asked for.

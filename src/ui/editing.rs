@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::after::After;
 use super::app::App;
+use super::card::towards;
 use super::msg::Msg;
 use crate::model::{Canvas, Edit, FieldId, Id, Value};
 
@@ -117,9 +118,7 @@ impl App {
 
     pub(super) fn nudge(&mut self, id: Id, up: bool) {
         let canvas = self.desk.canvas().clone();
-        let (Some(item), Some(place)) = (canvas.item(id), canvas.place(id)) else { return };
-        let at = if up { place.checked_sub(1) } else { Some(place + 1) };
-        if let Some(at) = at {
+        if let (Some(item), Some(at)) = (canvas.item(id), towards(&canvas, id, up)) {
             self.change(Msg::Move(Edit::Move { id, parent: item.parent, at }));
         }
     }

@@ -3,11 +3,12 @@
 use super::Case;
 use super::acts::{LARGEST, go, open_example, texts};
 use crate::browser::Browser;
-use crate::find::{button, css};
+use crate::find::{button, css, textbox};
 use crate::world::World;
 
 pub const CASES: &[Case] = &[
     Case { name: "order: buttons move a choice up and down, and the page follows", run: buttons },
+    Case { name: "order: what stops and what starts are moved among their own", run: among_their_own },
     Case { name: "order: dragging moves a choice", run: dragging },
     Case { name: "order: what is removed comes back by Undo, where it was", run: removing },
 ];
@@ -35,6 +36,17 @@ fn buttons(world: &World) {
     b.click(button("Move down: First choice"));
     b.wait_until("the page follows", || ranked(&b) == before);
     assert!(b.text(css("[role=status]")).starts_with("Now 2 of "));
+}
+
+fn among_their_own(world: &World) {
+    let b = world.browser();
+    open_example(&b, LARGEST);
+    go(&b, "Translation");
+    assert!(!b.has(button("Move down: Services stops")), "one stop has nowhere to go");
+    let starts = || [textbox("What starts?").nth(0), textbox("What starts?").nth(1)].map(|it| b.value(it));
+    let [first, second] = starts();
+    b.click(button("Move up: Services starts, 2"));
+    b.wait_until("they have changed places", || starts() == [second.clone(), first.clone()]);
 }
 
 fn dragging(world: &World) {
