@@ -145,15 +145,24 @@ pub fn terms_used(canvas: &Canvas) -> Vec<Id> {
     canvas.all(Kind::Term).filter(used).collect()
 }
 
+/// The terms with a meaning and their synonyms, as written, each with its term. What has no meaning yet counts nowhere.
+pub fn terms(canvas: &Canvas) -> impl Iterator<Item = (&str, Id)> {
+    let defined = canvas.all(Kind::Term).filter(|id| !canvas.text(*id, FieldId::Meaning).trim().is_empty());
+    defined.flat_map(|id| {
+        let words =
+            std::iter::once(canvas.text(id, FieldId::Term)).chain(canvas.text(id, FieldId::Synonyms).split(','));
+        words.map(str::trim).filter(|word| !word.is_empty()).map(move |word| (word, id))
+    })
+}
+
 /// Where terms with a meaning stand in a text, first to last, each with its term: bytes from and to. Of two that begin
 /// at one place, the longer.
 pub fn terms_in(canvas: &Canvas, text: &str) -> Vec<(usize, usize, Id)> {
-    let small = lower(text);
-    let mut names: Vec<(String, Id)> = Vec::new();
-    for id in canvas.all(Kind::Term).filter(|id| !canvas.text(*id, FieldId::Meaning).trim().is_empty()) {
-        let words = canvas.text(id, FieldId::Synonyms).split(',').chain([canvas.text(id, FieldId::Term)]);
-        names.extend(words.map(|word| (lower(word.trim()), id)).filter(|(word, _)| !word.is_empty()));
+    let names: Vec<(String, Id)> = terms(canvas).map(|(word, id)| (lower(word), id)).collect();
+    if names.is_empty() {
+        return Vec::new();
     }
+    let small = lower(text);
     let (mut out, mut from) = (Vec::new(), 0);
     while from < small.len() {
         let mut next = (small.len(), small.len(), 0);

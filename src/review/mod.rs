@@ -6,7 +6,7 @@ pub mod step;
 use std::rc::Rc;
 
 use crate::lint::{self, Field as Wording, Finding, Lexicon, Part, Span, Statement};
-use crate::model::{Canvas, FieldId, Id, Kind, Table, fnv, value::ROOT};
+use crate::model::{Canvas, FieldId, Id, Kind, Table, fnv, says, value::ROOT};
 
 pub use step::Step;
 
@@ -193,11 +193,6 @@ fn known(canvas: &Canvas) -> Vec<Rc<str>> {
 
 /// The words defined in this canvas and the rules switched off in it. A term counts once it has a meaning.
 pub fn lexicon(canvas: &Canvas) -> Lexicon {
-    let defined = canvas.all(Kind::Term).filter(|id| !canvas.text(*id, FieldId::Meaning).trim().is_empty());
-    let terms = defined.flat_map(|id| {
-        let synonyms = canvas.text(id, FieldId::Synonyms).split(',');
-        std::iter::once(canvas.text(id, FieldId::Term)).chain(synonyms).map(str::trim).filter(|term| !term.is_empty())
-    });
     let off = canvas.all(Kind::RuleOff).map(|id| canvas.text(id, FieldId::RuleName));
-    Lexicon::new(terms, off)
+    Lexicon::new(says::terms(canvas).map(|(term, _)| term), off)
 }

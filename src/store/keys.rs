@@ -2,7 +2,8 @@
 //!
 //! `bearing/c/<canvas>/<tab>/<slot>` a tab's record · `bearing/open/<canvas>/<tab>` a tab has it open ·
 //! `bearing/v/<canvas>/<seconds>.<tab>` an earlier version · `bearing/k/<canvas>/<hash>` words that lost a clash ·
-//! `bearing/bin/<canvas>/<seconds>.<tab>` removed · `bearing/place/<canvas>/` where one was in it · `bearing/schema` the newest form ever written here.
+//! `bearing/bin/<canvas>/<seconds>.<tab>` removed · `bearing/place/<canvas>/` where one was in it ·
+//! `bearing/schema` the newest form ever written here.
 
 use super::shelf::{Fault, Shelf};
 use crate::model::json::{hex, read_hex};

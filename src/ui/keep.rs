@@ -160,24 +160,24 @@ impl App {
             self.screen = Screen::Start;
             return;
         }
-        self.flush();
-        self.keep.leave();
-        let blank = self.keep.blank();
-        self.put(blank);
+        self.begin();
         self.pieces.clear();
-        self.saved = self.keep.state();
         self.screen = Screen::Start;
         self.heading();
     }
 
     /// A canvas nobody has written into, at its second question: the first screen asks the first.
     pub(super) fn start_empty(&mut self) {
-        let blank = self.keep.blank();
+        self.begin();
+        self.go(Place::Box(2));
+    }
+
+    /// Puts what is on the desk away, and a blank canvas there.
+    fn begin(&mut self) {
         self.flush();
         self.keep.leave();
-        self.put(blank);
+        self.put(self.keep.blank());
         self.saved = self.keep.state();
-        self.go(Place::Box(2));
     }
 
     pub(super) fn open(&mut self, id: u64, place: Place) {

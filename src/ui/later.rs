@@ -1,6 +1,7 @@
-//! What a first visit does not need: answers to questions, the drawer of them all, sharing, links, files, the list of canvases and opening one again, another tab's
-//! words, comparing, cutting what was pasted. In a release it is a second module, fetched when it is first asked for; `docs/building.md` says how and why. All ways
-//! into it are the [`Doors`]: what only they reach is not in the first download.
+//! What a first visit does not need: answers to questions, the drawer of them all, sharing, links, files, the list of
+//! canvases and opening one again, another tab's words, comparing, cutting what was pasted. In a release it is a second
+//! module, fetched when it is first asked for; `docs/building.md` says how and why. All ways into it are the [`Doors`]:
+//! what only they reach is not in the first download.
 
 use std::cell::Cell;
 use std::rc::Rc;
