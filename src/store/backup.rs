@@ -71,7 +71,7 @@ impl std::fmt::Display for BadBackup {
             0 => f.write_str("This file can’t be read. ")?,
             place => write!(f, "Canvas {place} in this file can’t be read. ")?,
         }
-        write!(f, "{} Nothing was changed.", self.reason)
+        self.reason.fmt(f)
     }
 }
 

@@ -21,9 +21,6 @@ use crate::store::{self, Fault, Found, Shelf, Standing, copy_of};
 /// With more things than this a canvas is no page any more, and that is said.
 const UNUSUAL: usize = 2_000;
 
-/// What follows every refusal of a file.
-const UNCHANGED: &str = "Nothing was changed.";
-
 impl App {
     /// Everything that concerns whole canvases.
     pub(super) fn canvases(&mut self, msg: Msg) {
@@ -124,8 +121,7 @@ impl App {
                 self.heading();
             }
             Err(error) => {
-                let error = error.trim_end_matches(UNCHANGED).trim_end();
-                let text = AttrValue::from(format!("“{name}” could not be opened. {error} {UNCHANGED}"));
+                let text = AttrValue::from(format!("“{name}” could not be opened. {error} Nothing was changed."));
                 self.toasted(text, false);
             }
         }
