@@ -3,6 +3,7 @@
 
 use std::sync::OnceLock;
 
+use super::idiom;
 use super::phrase::{self, Element, Pattern};
 use super::rules::RULES;
 use super::{vocabulary, words};
@@ -25,6 +26,7 @@ pub struct Index {
     first: Vec<u32>,
     /// Phrases that begin with a class, any number or any word.
     pub open: Vec<(u64, Vec<Start>)>,
+    pub idioms: idiom::Table,
 }
 
 /// A phrase that can begin at a word.
@@ -63,6 +65,7 @@ impl Index {
             by_word: Vec::new(),
             first: Vec::new(),
             open: Vec::new(),
+            idioms: idiom::Table::new(),
         };
         for (class, list) in vocabulary::TABLE {
             for entry in list.split_whitespace() {

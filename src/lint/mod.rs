@@ -6,6 +6,7 @@
 mod clause;
 mod context;
 mod finding;
+mod idiom;
 mod index;
 mod language;
 pub mod letters;
@@ -14,6 +15,7 @@ pub mod paste;
 mod phrase;
 pub mod rules;
 mod statement;
+mod stem;
 mod token;
 mod vocabulary;
 mod weigh;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::context::Context;
 use super::finding::{Finding, Fix, Level, Span, Why};
+use super::idiom;
 use super::index::{self, Start};
 use super::letters::lower;
 use super::phrase;
@@ -22,6 +23,7 @@ const MOST_OF_SENTENCE: usize = 2;
 pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
     let mut hits = Vec::new();
     by_phrase(context, &mut hits);
+    idiom::find(context, &mut |rule, hit| hits.push((rule, hit)));
     let mut own = Vec::new();
     for (r, rule) in RULES.iter().enumerate() {
         if let Some(check) = rule.check {
@@ -65,7 +67,8 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
     let field = field::of(context.field);
     for at in 0..context.tokens.len() {
         let token = &context.tokens[at];
-        if token.has(flag::QUOTED | flag::NAME) {
+        // The second half of "key-cutting" or "second-largest" begins nothing.
+        if token.has(flag::QUOTED | flag::NAME | flag::JOINED) {
             continue;
         }
         let next = context.tokens.get(at + 1).map_or(index::bit(0), |t| index::bit(t.id) | index::bit(t.base));

@@ -34,6 +34,7 @@ attend|complete|take|finish ?a|an|the|our ?_ ?_ <output> !with
 ^ every|each|all _ ?_ visit|make|hold|write|run|call|meet|attend ## _
 " },
     ],
+    idioms: &[],
     check: Some(check),
     flagged: "\
 metric: Hold 12 workshops this quarter

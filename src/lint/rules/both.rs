@@ -68,6 +68,7 @@ both <soft> <soft> and|& <soft> ?<soft>
 as|just|equally <good|praise|more|virtue> as|and|but <good|praise|virtue>
 <good> and yet|still <good>
 " }],
+    idioms: &[],
     check: Some(check),
     flagged: "\
 tradeoff: Fast and cheap without compromise >> Nothing

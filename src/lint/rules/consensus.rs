@@ -42,6 +42,7 @@ quality and quantity
 growth and profitability|margin~|profit
 high|tech|touch touch|tech and high tech|touch
 " }],
+    idioms: &[],
     check: Some(check),
     flagged: "\
 serve: From sole traders to multinationals

@@ -85,6 +85,7 @@ every <people> , every|big|small|everywhere|anywhere
 all|every ?of ?our stakeholders|customers , ?_ ?, ?and <people>
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
+    idioms: &[],
     check: Some(check),
     flagged: "\
 serve: Anyone who travels

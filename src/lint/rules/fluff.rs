@@ -1,6 +1,6 @@
 //! fluff: praise and buzzwords that say nothing anyone could check.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 use crate::lint::clause;
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
@@ -23,79 +23,30 @@ pub const RULE: Rule = Rule {
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
 where tomorrow|life|dreams|ideas|it|innovation|excellence|people|tradition starts|begin|happen|grow|comes|thrive|shine|meet ?_ ?_
 trusted name|friend|companion|voice|hand|guide|source|choice|brand|home|partner ?in|for|of ?_ ?_
-do|be|give|doing|being our|their|its|your ?very best ?_
-name|brand in every _
-add value ?to|for ?_ ?_
-live|lead|feel better ?lives
-people and possibilities|ideas|opportunities
 a|the _ without limits|borders|boundaries|compromise
 care|service|quality|innovation without limits|borders|boundaries
 for ?each|every ?_ , every time|day|step
-" }, Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
-best practice~ ?_
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-at its|their|your best $
 be a good|great|better _
 all|best we|they|you can ?be
-made easy|simple
 everything a|the|your _ could|might|may need|want
 as|way it|they|things should|ought ?to be
-done right|better|differently $
-that cares
-you can trust|count|rely ?on
-count~|rely~|depend on ?_ $
-dreams come true
-light the way
+can count|rely|depend on ?_ $
 leave~ ?a|our|behind ?positive|lasting mark|legacy|footprint|imprint ?_
-lasting legacy
-build~ bridges
-bring~ people together|closer ?_ ?_
-people together
-closer together
 where everyone|everybody|all|people|you ?can belong~|feel~|matters|counts|thrives ?at ?welcome|home
 feels ?like at|like home
-part of something ?_
 more than ?just ?a|an _ $
-more than just _
 beyond <soft> $
 with heart|soul|passion|care|purpose|pride|a human|personal ?and ?touch|_
-a|the human|personal touch
 human-centred|human-centered|life-changing|next-level|forward-thinking|best-ever|value-driven|values-driven|mission-driven|heart-led|impact-driven ?<soft> ?<soft>
-life changing
-human centred|centered
-the ?very future of _ ?_
-of the future|tomorrow
-tomorrow today
-where _ meets _
 world|sea|wealth|universe of possibilities|opportunity~|difference
 limitless|unlimited|endless|infinite possibilities|potential|opportunity~
-synonymous with _ ?_
-byword for _ ?_
 set~ us|you|them apart
-stand~ out ?from|in ?the ?a ?crowd
-step~ ahead|change
-wherever life ?takes _
-every step of the way
-from start to finish
-second nature
-it just works
 simply better|works|the
-better together
-stronger together
-together we ?_ ?_
-good for people|everyone|you|business ?, ?and ?good ?for ?_
-passionate about
 love~ what|by we|everyone|all|people|millions ?do
 do|doing what we love|do ?best
-for generations to ?come
-in harmony with ?_
 trust , _ ?, ?and _
-positive energy|impact|change|difference|force|experience~|outcomes
-peace of mind
-quality of life
 well-being of ?our|all|the <people>
-pillar of ?the|our ?_
-heart of ?the|our community~|business|everything|city|town
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 <praise> ?, ?and ?<soft|praise> <head|virtue|people|soft> ?<soft>
 <praise> , _ ?_ <head>
@@ -105,49 +56,34 @@ best-in-class|best-of-breed|world-class|cutting-edge|state-of-the-art|next-gener
 cutting edge !of|with|tool~|blade ?<soft>
 state of the art ?<soft>
 next generation|gen|level ?<soft>
-game changing|changer~
 value add~ ?<soft>
-synergy~|synergistic|synergise~
 win-win|win win
 holistic|holistically|360-degree ?<soft> ?<soft>
-paradigm ?shift
 unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of ?_ ?_
 the ?true|full power|potential of _ ?_
 power of <soft> ?<soft>
 empower~|empowerment !act|zone ?of ?_ ?_
-inspire~|inspiration ?_ ?_
 enrich~|uplift~|transform~|touch~|change~|improve~|better~|brighten|shape~ ?and ?enrich|inspire ?people's|the|our|everyday|human|their ?lives|communities|future lives|communities|hearts|minds|future~|society|life|world ?of ?_ ?_
 delight~|wow~|amaze|excite !in ?our|every|all|the ?<people>
 passion|passionate|passionately !fruit|play|flower ?about|for|team|people|staff|approach ?_
 driven|united|powered|fuelled|fueled by ?a ?_ passion|purpose|innovation|values|excellence|people|technology|trust|integrity
-excellence|exceptional|unparalleled|unmatched|extraordinary|peerless ?in ?_ ?_
 deliver~|strive~|commitment|committed ?to ?for excellence
 innovation~|innovative|innovate~ !grant|fund|lab|hub|park|centre|district|award|voucher|team|norway|uk|zone|manager|agency|budget ?<soft> ?<soft>
-seamless|seamlessly|frictionless|effortless|effortlessly !steel|tube~|pipe~|stockings|garment~|gutter~|knit|tights|floor~|joint~|rings ?<soft> ?<soft>
+seamlessly|frictionless|effortless|effortlessly ?<soft> ?<soft>
+seamless <soft|output> ?<soft>
+seamless and|,|checkout|handover|booking|return~|payment~|login|ordering|shopping|travel|ride|flow|onboarding|delivery
+seamless $
 robust|compelling|impactful|transformative|transformational|disruptive|revolutionary|revolutionise~|groundbreaking|visionary|meaningful|meaningfully|purposeful|thoughtful|vibrant|dynamic|inspiring|exciting|unforgettable|memorable|exceptional|outstanding|superior|unique|uniquely|amazing|extraordinary|remarkable ?and ?<soft> <soft> ?<soft>
 reshape~|transform~ ?the|how|our|an|a|what ?entire|way ?_ industry|future|world|market|sector|means|experience|works|game|space|landscape|society
-transform~ the way|how ?_ ?_ ?_ ?_
-transform~ how ?_ ?_ ?_ ?_
-reimagine~|reinvent~|redefine~|revolutionise~|disrupt _ ?_ ?_
 brighter|better|happier|healthier|greener|stronger|fairer|shared|prosperous|sustainable|thriving future~|world|tomorrow|society|place|life|lives|planet ?for ?_ ?_
-better world|place|tomorrow
-a better world|place|tomorrow|future|society|way ?for|through|by|to ?_ ?_
-make~ the|our world|planet|society|community|life ?a better ?place
-change~ the world|game
 make~|made|be|being ?a|the ?real|positive|lasting|meaningful|big|true|huge|every difference
 positive|lasting|real|meaningful impact|change|difference ?_ ?_
-force for good
 people ?, ?and|our planet ?, ?and|our profit|prosperity|purpose
 future-proof|future-ready ?_
-ready for the future
 fit for|for-the the ?future
-future fit
 sustainable ?, ?profitable ?long-term growth|success|value|future
-of tomorrow
-tomorrow's _
 where|place ?where ?people|everyone ?can|to thrive~|belongs|flourish|shine ?_
 thrive~|flourish~ !on|in|at ?<soft> ?<soft>
-customer|service|operational|human|digital|employee excellence
 trusted|valued|preferred|strategic ?and ?reliable advisor~|adviser|partner|brand
 your ?trusted partner ?in|for ?_
 one-stop|one stop shop
@@ -161,35 +97,78 @@ leverage~ !of|ratio|below|under|above ?our|the|new|its ?_ ?_
 ecosystem of partners|solutions|services|<soft>
 ecosystem $
 customer|employee|user|end-to-end|brand|digital journey~
-thought leadership|leader~
-move the needle
-low hanging fruit
 low-hanging fruit
-north star
-the next level|frontier|chapter|horizon
-to new|greater heights
-above and beyond
-extra mile
 true|real|our ?full potential
-make it happen
-dream~ big
 ^ dream ...
 their|your|our dreams
-beyond expectations|limits|boundaries
 exceed~|surpass~ ?all|our|every|customer|their ?<people> expectations
-second to none
 high|highest ?possible|ethical standards|quality|level~ ?of ?_
 top|first|top-notch|first-class notch|class|quality|tier|rate|flight <soft>
 first-class|top-notch|top-quality|top-tier|first-rate|premium-quality <soft>
-make~ life|lives|things ?easier|better|simple|simpler ?for ?_
-hearts and minds
-surprise and delight
 joy of|to ?_ ?_
-magical ?_
 " },
         Phrases { fields: field::SERVE | field::PRIORITY | field::COMMITMENT | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\
 strategic <soft> ?<soft>
 agile|sustainable|smart|integrated|digital|holistic <soft> ?<soft>
+" }],
+    idioms: &[Idioms { fields: field::VISION, clear: clear::NUMBER, lines: "\
+do|be|give|doing|being|bring|offer|provide best; name|brand|face in every; add|create value; live|lead|feel|work better|well;
+people and possibilities|ideas|opportunities|planet|progress; ^ better|great|happier|healthier|simply|stronger|smarter;
+where everyone|everybody|people|life|things|ideas|dreams|talent|nature|great|good|magic;
+to serve|help|support|enable|improve|enrich|transform|advance|promote people|communities|others|lives|society|world|growth|wellbeing;
+making|make it|things|life|lives|people better|easier|simple|happy|happier|proud|smile|possible|work|happen|beautiful;
+make * proud|happy|smile|great|better|easier|simple|possible|easy; feel like|good|at|better|right|valued|welcome|heard|safe|proud|cared|part;
+as should|ought; like it should|ought; way * should|ought;
+the world|community|life|city|region|town|country|industry|region|nation better|stronger|healthier|brighter|proud;
+better|stronger|fairer|kinder|healthier|happier|safer|brighter|richer|closer|smarter|thriving|vibrant|connected community|society|life|lives|place|town|city|region|borough|world|country|business|planet|people|way|tomorrow|neighbourhood;
+trusted|respected|loved|admired|recognised|valued|known|feared|chosen|celebrated by|for|as|throughout|across|everywhere; loved by;
+engine|heartbeat|backbone|powerhouse|guardian of;
+place|partner|company|people|name|brand|bank|school|team|firm we|people|they|you|customers can|trust|love|want|choose|turn|believe|need|proud|prefer;
+one * at time; at time; day by|in day; come what; instrument|agent|force|engine|catalyst|driver of|for good|change|progress|growth;
+be|become a|an|true model|force|engine|catalyst|voice|inspiration|example|leader|champion; care and compassion|respect|dignity|commitment|quality;
+better health|care|living|lives|futures|outcomes|service|value;
+with integrity|passion|compassion|heart|soul|pride|care|love|respect|courage|confidence|purpose|dignity|humility|excellence; operating system for|of;
+trust layer; layer|fabric|platform for|of modern|the|everything|everyone|commerce|internet; level playing;
+proud|rich past|heritage|history|tradition; bright|brighter|promising|shared|exciting|prosperous|strong|stronger|better|sustainable future|tomorrow;
+past * future; moving|move|going|looking forward|minds|ahead|people; everything we do; all that we; in everything|all we;
+reach|achieve|realise|fulfil full|their|potential|goals|dreams|ambitions; lifelong learning;
+social|economic|personal|human|environmental wellbeing|progress|growth|development|prosperity|justice; growth|prosperity|progress for|and
+" }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NONE, lines: "\
+best practice; fit for purpose; ai|mobile|digital|cloud|customer|data|people|remote first; centre|centres of excellence;
+partner|employer|supplier|provider|destination|bank|brand|school of choice
+" }, Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
+at best $; made easy|simple|better|human|personal|beautiful|fun|affordable; done right|better|differently|properly|well $;
+that cares|delivers|inspires|lasts|delights; that works|matters for everyone|people|you|all; that's|is|are|stays|feels alive;
+with soul|heart|passion|smile; from heart; you|everyone|people can trust|count|rely|depend; dreams|dream come; light way;
+lasting legacy|impression|impact|change|difference|value; build|leave legacy; build bridges; bring people|everyone|communities together|closer;
+people|closer|better|stronger|grow|go|all together; human|personal touch; life changing|lives;
+change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered; future of; of future|tomorrow;
+tomorrow today; tomorrow's leader|world|customer|generation|workforce|talent|technology|challenge|need; synonymous with; byword for; stand out;
+stand|head and shoulder; step|cut ahead|above; wherever life|you|they; every step of way; from start to finish; second nature|none; to none;
+it just works; together we; good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society|humanity|mankind;
+passionate about; for generations to; future generations; in harmony with; in perfect harmony;
+positive energy|impact|change|difference|force|experience|outcomes|influence|contribution;
+real|meaningful|lasting|tangible|big difference|impact|change|value; peace of mind; quality of life;
+pillar|backbone|heartbeat|lifeblood|cornerstone of; heart of community|business|everything|city|town|what|all; game changing|changer;
+synergy|synergistic|synergise; paradigm; inspire|inspiration|inspirational; excellence|exceptional|unparalleled|unmatched|extraordinary|peerless;
+transform|change way|how|lives; reimagine|reinvent|redefine|revolutionise|disrupt; better world|place|tomorrow|future|society|way|life;
+make world|planet|society|community|life better; change world|game|lives; force for good; ready for future; future fit|ready|proof;
+customer|service|operational|human|digital|employee|clinical|academic|commercial|business excellence; thought leadership|leader; move needle|dial;
+low hanging fruit; north star; next level|frontier|chapter|horizon|generation; to new|greater|next heights|level; above and beyond; extra mile;
+make it|things|magic happen; dream|aim|think big|high; beyond expectations|limits|boundaries|borders; exceed|surpass expectations;
+make life|lives|things easier|better|simpler|easy; hearts and minds; surprise and delight; magical|magic; what we're|we good|best at;
+what we do best; best of both; sky's limit; push boundaries; pushing|breaking boundaries|barriers|limits|mould|ground;
+spirit|sense|feeling of belonging|community|togetherness|purpose|adventure|wonder|pride|ownership; feel at home; home from home; like family;
+one big family; smile on|to face; put|bring smile; joy|power|magic|beauty|art|spirit|promise|wonder of;
+unlock|unleash|realise|release|fulfil potential|power|value|growth; full|true|untapped|human potential; reach full;
+anytime|anywhere anywhere|anytime; open|new possibilities|horizons|worlds|doors|perspectives; journey of|to;
+tradition|heritage|past|craft|nature|old meets|and modernity|innovation|new;
+meets technology|people|innovation|tradition|nature|design|passion|future|science|art; timeless|modern elegance|design|values|classic;
+make|making the|a|your difference|world|day|life|future; on|towards path|road|journey to; one stop; all in one; end to end; win win
+" }, Idioms { fields: field::FIRM, clear: clear::NUMBER, lines: "\
+patient|customer|user|learner|visitor|employee|member|guest|student experience|journey;
+great|good|better|best|excellent|amazing|superb|first|outstanding|brilliant|memorable service|experience|work|place|value|care|communication|customer|people|leadership|teamwork|product;
+well|best run|managed|organised|led|equipped|prepared|informed|known|connected|rounded organisation|company|team|business|department
 " }],
     check: Some(check),
     flagged: "\

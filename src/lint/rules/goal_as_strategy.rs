@@ -1,6 +1,6 @@
 //! goal-as-strategy: an ambition in the place of a way to get there.
 
-use super::{Phrases, Rule, clear, field};
+use super::{Idioms, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -16,7 +16,6 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::PRIORITY, level: Level::Warning, clear: clear::ANY, lines: "\
 ^ win|grow|succeed in|at _ $
 ^ become|be|get|return|break profitable|cash-positive|self-sufficient|even|viable|sustainable|famous ?to ?again
-^ return to growth|profit|profitability
 ^ win ?in|at|over ?the|our ?<soft> market~|customers|segment|business
 ^ win ?more|new|over|back ?<soft> customers|business|clients|market~|share|deals
 ^ beat|outperform|overtake ?the ?our competition|competitor~|rivals|market
@@ -25,13 +24,16 @@ pub const RULE: Rule = Rule {
 ^ grow|increase|boost|raise|drive|maximise~|accelerate|expand|improve|secure|sustain|protect ?our ?the ?top-line|recurring|online|organic|total ?<soft> revenue~|sales|turnover|profit~|profitability|growth|share|margins|income|business|ebitda
 ^ growth $
 ^ <soft> growth $
-^ profitable|sustainable|organic|accelerated|continued growth
 " },
         Phrases { fields: field::PRIORITY, level: Level::Warning, clear: clear::DATE, lines: "\
 ^ grow|increase|raise by ?about ?at ?least # $
 ^ grow # $
 ^ double|triple ?our ?the revenue|sales|turnover|profit|growth|business|size $
 ^ double ?in ?size $
+" }],
+    idioms: &[Idioms { fields: field::PRIORITY, clear: clear::ANY, lines: "\
+^ return to growth|profit|profitability;
+^ profitable|sustainable|organic|accelerated|continued growth
 " }],
     check: None,
     flagged: "\

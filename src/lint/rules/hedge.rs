@@ -1,6 +1,6 @@
 //! hedge: words that let the writer off.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 
 use crate::lint::clause;
 use crate::lint::context::Context;
@@ -18,69 +18,35 @@ pub const RULE: Rule = Rule {
     weak: "Answer within a day where possible",
     strong: "Answer within a day; at weekends, on Monday",
     question: "When is it not?",
-    phrases: &[Phrases { fields: field::TRADEOFF | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER | clear::NAME, lines: "\
-unless _ ?_ ?_
-" }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[ Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 try ?out new|different|other|something|alternative _ ?_
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
 mostly|chiefly|largely|primarily _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
-most of the time
 mostly|rarely|seldom|exceptionally $
-without ?undue delay
 the odd _
-shy away
-more often than not
-as a ?general rule ?of ?thumb
-in the main
 nine times out of ten
-at a pinch
 if push comes to shove
 within ?certain|reasonable|sensible limits|bounds
-all being well
 with ?any|a ?bit ?of luck
-fingers crossed
-sooner or later
 when|once|if the|things|we|it|someone|somebody|conditions time|settle|calm|get~|have|comes|is|are ?round|down|a|right|easier|better|busy|quiet|quieter|room|time|chance|money|capacity|spare|possible|allow ?chance|moment|to ?minute ?it
 where|wherever|when|whenever|if it|this|that makes|is|seems ?sense|sensible|possible|right|reasonable|useful|helpful
-with the odd|occasional exception
 barring ?any exceptions|exceptional|emergencies|surprises|the ?circumstances
-give or take
 almost|nearly|virtually|practically always|never|all|every|everyone|everything
-pretty much
 we|i would|'d like|love|prefer to ?_
-we'd like|love|prefer|rather ?to ?_
-prefer ?not to ?_
 as _ as we|it|they can
 would|'d ?rather prefer|like|rather ?not ?to ?_
 not really
-not keen on
-reluctantly
-wary of
-think carefully|hard|twice ?before|about
 be|being|are|is wary|careful|cautious|mindful|conscious ?of|about|with ?_
 feel~|seems|looks right|good|natural|sensible|appropriate
-have~ a look ?at ?_
 see|check|find|work ?out what|whether|if|how ?we|it ?_ ?_
 see how ?it|things|we go|get ?on
 let|let's see
-have in mind
 keep~ ?_ in mind
 bear~ ?_ in mind
-open to _ ?_
-as a ?last resort
-at|as ?a ?the last resort
-only ?as ?a last resort
 under ?some|certain|exceptional|special|normal conditions|circumstances
-at ?the earliest|first opportunity|convenience
-if ?at all possible
 if|when asked|pushed|pressed ?hard
-for a while
 first|above ?of all|foremost $
-keep an open mind
-in its|our|their power
-until further notice
-to begin|start with
 " }, Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
 might|ought _
 should !be _
@@ -92,71 +58,43 @@ we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may
 where|when|whenever|wherever|if|as|insofar|to|so ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
 where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload can|allow~|permit~|able|is|are|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
 time|resources|budget|capacity|weather|funds|staffing permitting|allowing
-as much as possible|we|practicable
-as far as possible|we|practicable|reasonable|feasible
 as little|few|many|often|fast|quickly as possible|feasible|needed|necessary
-to the extent possible|that|we|feasible
-!who|that|which|people try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~|wish~|want~|plan~|expect|look~ to _
+!who|that|which|people try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~ to _
 do|does|try|give ?all our|its|their|the ?level ?very best|utmost|hardest|most|all ?to ?_
 our|a|make~ ?every best ?possible effort~
-make~ every effort|attempt|endeavour ?to
-work~|move~|progress|strive toward~ _ ?_
-usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|possibly|perhaps|maybe|potentially|probably|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically|likely
-in principle|theory|general|most|many|some|exceptional|special|certain|rare|normal ?cases|circumstances|instances|situations|part
-on the whole $
-at least in principle|part
-more or less
-by and large
-for the most part
-tend~ to _
+usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|potentially|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically|likely
+possibly|perhaps|maybe|probably !# !a
 is|are|be|was inclined|likely|unlikely|supposed|reluctant|open|prepared|willing to _
-lean~ toward~
-consider~|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _ ?_
+!not consider~|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _ ?_
 examine|assess|study whether|how|ways|options ?to|of ?_
-look~|investigate|inquire into
-look at ?how ?ways|options|whether|possibilities|what
-think~ about
 depending|dependent|contingent|subject|conditional on|upon|to ?the ?_ ?_
 it|that|this depends
 unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason~|needed|case|exception|essential|critical|important|special|exceptional
 except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable ?_ ?_
 with|allowing ?some|a|few|one|certain|rare|limited|occasional ?or ?two exception~
 exceptions possible|apply|may|can|allowed|are
-case by case ?basis
 at|in our|their|the own|sole|_'s discretion|judgement|judgment
-at|to ?the ?manager's discretion ?of
 where|when|if|as|unless in doubt
 if ?they|it ?the ?really|absolutely need~ ?be
 if|when ?and ?when ?the ?it|they|absolutely ?is|are|make~|seems|feels|looks|turns ?makes|out sense|right|justified|worth|worthwhile|warranted|good|fine|viable|unavoidable|necessary
-within reason
 reasonable|reasonably effort~|endeavours|steps|measures|care|possible|practicable|priced|time|quickly|fast|often|large|small|sized
-best effort~|endeavours ?basis
-so to speak
 kind|sort of !<people>
 some|a degree|form|level|measure|sort|kind of _
 to some|a certain|a|the extent|degree
-up to a point
 for|at ?least now $
-for the time|moment ?being
 at|in ?the ?first ?least ?first initially|first $
 be|is|are|remain~|stay~ ?fully flexible|open-minded|pragmatic
 though|but|while we|still ?we ?may|might|can|will|also stay|remain|are|be|keep|make ?flexible|open|exceptions|pragmatic
 with|on|under ?our ?a flexible|pragmatic approach|basis|terms
-or so|thereabouts $
-not necessarily
 we|i believe|think|feel|hope|expect|guess|suppose !in
 a bit|little|touch less|more|of
 somewhat|rather|fairly|quite|relatively|comparatively|arguably <soft|bad>
 give~ ?some|due ?serious thought|consideration|preference ?to
-take~ into account|consideration
-help ?to|contribute~ towards ?_
-keep~|leave~ ?the|our ?all options ?open|door ?open
 unless|except otherwise|as agreed|noted|needed|required
 be ?more selective|careful|cautious|mindful|reluctant|choosy|picky ?about|with|in|when ?_ ?_
-think twice
-only rarely|exceptionally|seldom|sparingly $
 limit|reduce|minimise~|avoid|discourage where|when|if|as|wherever|whenever ...
-say no ?more often
+" }, Phrases { fields: ACTING & !field::BOUNDS, level: Level::Warning, clear: clear::NONE, lines: "\
+!who|that|which|people wish~|want~|plan~|expect|look~ to _
 " },
         Phrases { fields: field::DECLINE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 avoid~|discourage~|limit~|minimise~|reduce~|deprioritise~|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _ ?_ ?_
@@ -167,9 +105,44 @@ rarely|seldom|hardly ever|_
 not ?too|so many|much|often
 too many|much|often ?_
 unless ...
-focus~ less ?on ?_
-try not to
-be less ?_
+" }],
+    idioms: &[Idioms { fields: field::TRADEOFF | field::BOUNDS, clear: clear::NUMBER | clear::NAME, lines: "\
+unless
+" }, Idioms { fields: ACTING, clear: clear::NONE, lines: "\
+most of time; without undue; without undue delay; shy away; more often than not; as rule; as general rule; rule of thumb;
+in main|principle|theory|general; in most|many|some|exceptional|special|certain|rare|normal cases|circumstances|situations|instances|places|respects;
+in good time; at pinch; all being well; all things equal|considered; fingers crossed; sooner or later; before too long; before long;
+with odd|occasional|few|some exception; give or take; pretty much; we'd like|love|prefer|rather|hope; prefer to|not; prefer not to; not keen on;
+reluctantly|gradually|eventually|somehow; little by little; over|in time|the $; in long run|term; wary of; think carefully|hard|twice|about;
+have look|go|think; have in mind; open|closed to ideas|suggestions|offers|talks|discussion|it; open to; as|at resort; as|at last resort;
+only last|as resort; only as last resort; at earliest|first|next opportunity|convenience; if all possible; if at all possible;
+if possible|feasible|needed|necessary|required|appropriate|need|asked|able; if need|needs be; for while|time|moment; for now $; keep open mind;
+in power|hands; until further|things notice|settle; to begin|start with; as much as possible|we|practicable;
+as far as possible|we|practicable|reasonable|feasible; as best|soon|quickly|often|many|little as possible|we|practicable;
+soon as possible|we|practicable; as soon as; to extent possible|that|we|feasible; insofar|inasmuch as; make every|best|an effort|attempt|endeavour;
+every effort|reasonable; work|move|progress|strive toward; on whole $; at least in principle|part; more or less; by and large; for most part;
+tend to|towards; lean toward; look|investigate|inquire|delve into; look at|to|for; keep|place|remain under review; under review; case by case;
+at|to|use discretion|judgement; at|to|use manager's|own|our|good discretion|judgement; on merits|own; judgement call; common sense;
+within reason|limits|reasonable; reasonable|sensible time|period|notice|limits|grounds|degree|effort|endeavours; best effort|endeavours;
+try|do|give utmost|hard|level; try|do|does best; try our|to|not best; to best of; best of ability|knowledge; so to speak; up to point;
+or so|thereabouts $; not necessarily; take|taking into account|consideration; give|due thought|consideration|regard; ^ help to|towards;
+will help to|towards; contribute towards; keep|leave options; keep|leave all|our options; think twice;
+only rarely|exceptionally|seldom|sparingly|occasionally $; very rarely|seldom|occasionally;
+commonly|generally|usually|normally|typically refused|avoided|declined|accepted; say no more|often; say no more often; depend|depending how|on|upon;
+budget|budgets|time|capacity|workload|staffing|weather|resources|funds|diary|schedule|season|cash let|lets|allow|allows|permit|permits|permitting|allowing;
+when|where|if|once|while|as time|things|moment|dust|budget|capacity|calendar|diary|workload permits|allows|right|comes|settles|settle|calm|quiet;
+get|come|got round|around to; see how|what|if|whether; wait and see; play by ear; play it by ear; makes|make sense;
+mindful|conscious|aware|cognisant|respectful of; be|is|stay|remain mindful|careful|cautious|conscious|selective|sparing|wary|flexible|pragmatic;
+aim is|of|for; our|the aim|hope|intention|ambition|wish|plan|goal is; hope|aim|wish|intend|strive|endeavour|aspire|attempt for|to;
+whichever|whatever|whoever|however suits|works|can|is|we|seems|feels|happens; or nearly|almost|close; so as;
+where|when|whenever|wherever|if|as appropriate|applicable|practical|practicable|relevant|helpful|useful|sensible|suitable|convenient|possible|feasible|reasonable|necessary|needed|required;
+exceptions|exception apply|allowed|possible|permitted|made;
+strategic|special|good|compelling|important|justified|exceptional|extenuating|certain reason|case|exception|circumstances;
+absolutely|strictly|really necessary|needed|essential|required; some|certain|limited degree|extent|flexibility|cases|circumstances;
+to some|a|certain extent|degree
+" }, Idioms { fields: field::DECLINE | field::EXCLUDE, clear: clear::NUMBER, lines: "\
+focus less; try not to; be|become less; cut|scale|dial|ease|wind|slow|tone back|down|off; less|fewer of|time|emphasis|often|frequently;
+not so|too|as much|many|often
 " }],
     check: Some(check),
     flagged: "\

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::context::Context;
 pub use super::context::clear;
 use super::finding::{Fix, Level, Why};
+pub use super::idiom::Idioms;
 pub use super::phrase::Phrases;
 
 macro_rules! rules {
@@ -12,6 +13,8 @@ macro_rules! rules {
         $(mod $name;)*
         /// All rules; where two are equally loud about the same words, the earlier one speaks.
         pub const RULES: &[Rule] = &[$($name::RULE.shipped()),*];
+        /// Their idioms, which are read while the program is compiled.
+        pub const IDIOMS: &[&[Idioms]] = &[$($name::RULE.idioms),*];
     };
 }
 
@@ -52,6 +55,7 @@ pub struct Rule {
     /// What it asks where a phrase has no question of its own.
     pub question: &'static str,
     pub phrases: &'static [Phrases],
+    pub idioms: &'static [Idioms],
     /// What no phrase can say.
     pub check: Option<fn(&Context, &mut Vec<Hit>)>,
     /// Statements it flags, one a line: `field: text` or `field: text >> over`. Empty in the browser.
@@ -64,7 +68,7 @@ impl Rule {
     /// As it goes into the program: the examples stay where they are tests, outside the browser.
     const fn shipped(self) -> Rule {
         match cfg!(target_arch = "wasm32") {
-            true => Rule { flagged: "", quiet: "", ..self },
+            true => Rule { idioms: &[], flagged: "", quiet: "", ..self },
             false => self,
         }
     }

@@ -1,6 +1,6 @@
 //! no-baseline: faster, better, cheaper: than what?
 
-use super::{Phrases, Rule, clear, field};
+use super::{Idioms, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -15,7 +15,6 @@ pub const RULE: Rule = Rule {
     question: "Than what, by how much?",
     phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous|national average|plan|target~|budget|peers|competition|year
-in line with ?the|our ?_ ?_
 like|as ?good|fast|quick|cheap|well ?last|in|as ?the ?our competition|competitors|others|best|rivals|year
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SERVE | field::SIGN | field::SENTENCE | field::COST | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <more> ?_ than before|today|now|usual|ever|average|expected|planned|competitors|others|normal|anyone|most|yesterday ?else ?_
@@ -32,6 +31,9 @@ more|less ?and ?more <good|praise>
 " },
         Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
 back to|at normal|usual|previous ?level~
+" }],
+    idioms: &[Idioms { fields: field::METRIC | field::COMMITMENT | field::PRIORITY | field::DECLINE, clear: clear::NUMBER, lines: "\
+in line with
 " }],
     check: None,
     flagged: "\

@@ -25,6 +25,7 @@ at some point|stage => By when?
 one|some day $ => By when?
 someday|eventually => By when?
 " }],
+    idioms: &[],
     check: Some(check),
     flagged: "\
 metric: Cut churn to 4%

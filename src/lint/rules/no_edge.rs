@@ -17,6 +17,7 @@ pub const RULE: Rule = Rule {
 ^ ?we ?serve ?help ?our ?the ?all <people> $
 ^ ?we ?serve ?help ?our ?the <people> and|& <people> $
 " }],
+    idioms: &[],
     check: None,
     flagged: "\
 serve: Customers

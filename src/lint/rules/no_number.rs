@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
     strong: "Complaints per 1,000 orders from 9 to 4 by June",
     question: "How many, from what, by when?",
     phrases: &[],
+    idioms: &[],
     check: Some(check),
     flagged: "\
 metric: Happier customers

@@ -111,6 +111,7 @@ outside ?of our|the core|comfort ?_
 nowhere $
 cut corners ?_ ?_
 " }],
+    idioms: &[],
     check: Some(check),
     flagged: "\
 tradeoff: Quality >> Sloppiness

@@ -20,6 +20,7 @@ pub const RULE: Rule = Rule {
 ^ ## ?more|extra|additional by|in|before|per|each|every <time|date|year>
 ^ ## ?more|extra|additional $
 " }],
+    idioms: &[],
     check: None,
     flagged: "\
 metric: Reach 40

@@ -1,6 +1,6 @@
 //! open-ended: a list or a range without an end.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::flag;
@@ -25,39 +25,25 @@ to mention|name only|just|but|a ?a ?few
 at|as ?a minimum|least _ and|, ?_
 in|from ?_ ?_ and|to beyond
 beyond $
-and whatever|whoever|wherever|however ?_ ?_
 particularly|especially|notably|above ?all in|for|among|those ?_ ?_
 " }, Phrases { fields: field::FIRM & !field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
 a ?wide|broad|full|whole range|variety|host|array|spectrum|number of _ ?_
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
 etc|etcetera
-et cetera
 and|& so on|forth ?and ?so ?forth
 and|plus other~|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _ ?_
-or similar|related|comparable|equivalent|such ?_ ?_
 and|or|& others|similar|beyond|whatever|suchlike|elsewhere|anything|whoever|whatnot ?else ?that|we|like $
 and|or the like~|rest
 and|or whatever|anything|everything|something $
 and|or whatever|anything|everything|something else|like|comes|similar|that ?_ ?_
 and|or things|stuff|anything|everything|something like ?that|this
 and|or all sorts|kinds|that ?of ?_
-and|or any other _ ?_
-such as _ ?_
-including but not limited ?to
 including|includes , but
-including|includes but _
-among|amongst other~ ?things|areas|topics|_
-amongst|among others
-for example|instance
 e g
 eg
-to name ?but|just a ?few
 starting with ... and|, then ?_
 and|, ?and counting
-as well as other~|more ?_
 from ... and|to beyond|everything ?in ?between
-and everything|anything in|else ?between
-and then some
 things|stuff|topics|areas|ideas like _ ?_
 " },
         Phrases { fields: field::VISION, level: Level::Hint, clear: clear::NONE, lines: "\
@@ -65,6 +51,14 @@ etc|etcetera
 and so on|forth
 and ?much more $
 including but not limited ?to
+" }],
+    idioms: &[Idioms { fields: field::FIRM | field::VISION, clear: clear::NONE, lines: "\
+and whatever|whoever|wherever|however; et cetera; or|and similar|related|comparable|equivalent|such|associated; and|or any|all other|others; such as;
+including but not; including|includes but; among|amongst other|others; for example|instance; to name; as well as other|more|others|many;
+and everything|anything in|else|between; and then some; you name it; and|or such|things|stuff|others|rest|elsewhere|whatnot|so|whatever|suchlike $;
+and beyond $; and|or the like|rest|lot; what have you; whatever else|comes; all manner|sorts|kinds of;
+that|this kind|sort|type of stuff|thing|things; kind|sort of stuff|thing|things; things like; stuff like; and all that|rest|sorts|kinds;
+further afield; for starters; for start; first and foremost; not limited to; to mention; let alone
 " }],
     check: Some(check),
     flagged: "\

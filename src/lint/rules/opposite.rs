@@ -81,6 +81,7 @@ lead~ by example
 happy|satisfied|delighted|engaged <people>
 right|best ?product|people|service|price|thing~|place|time ?, ?the|at|in ?right|best place|time|price|people
 " }],
+    idioms: &[],
     check: None,
     flagged: "\
 priority: Be customer-centric

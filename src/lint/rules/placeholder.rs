@@ -70,6 +70,7 @@ details to follow|come
 example|sample text|goes|here
 who does what
 " }],
+    idioms: &[],
     check: Some(check),
     flagged: "\
 vision: TBD

@@ -133,6 +133,7 @@ win the market|race
         Phrases { fields: field::VISION | field::SENTENCE, level: Level::Hint, clear: clear::NONE, lines: "\
 of choice ?for|of ?_ ?_
 " }],
+    idioms: &[],
     check: Some(check),
     flagged: "\
 vision: To be the leading provider of dental supplies

@@ -1,6 +1,6 @@
 //! unmeasured: a change, a size or an effort without an amount.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 
 use crate::lint::clause;
 use crate::lint::context::Context;
@@ -18,18 +18,11 @@ pub const RULE: Rule = Rule {
     strong: "New customers send their first parcel within two days, from nine",
     question: "How much, from what?",
     phrases: &[Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
-roll up ?our ?sleeves
-hit the ground ?running
-put our heads ?together
-get stuck in
-go for it
 stay hungry|humble|agile|positive|calm|hungry
 a fresh|new|hard|close|closer|good look ?at ?_
-more time ?with|on|for ?_
 " }, Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ most|many|some|certain|several ?of ?the ?our _ => Which ones?
 ^ long|growing|difficult|awkward|tricky|marginal|distant|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
-everything|all at once
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 so much|many|often !that ?_
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -49,97 +42,52 @@ with|of|whose ?_ complex|special|specific|particular|demanding|high|unusual|grow
 emerging|growing|developing|attractive|promising|profitable|lucrative|niche|adjacent|new <people|soft>
 " }, Phrases { fields: field::DECLINE | field::EXCLUDE | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
 cut|scale|go|ease|slow|hold down|back|easy|slow|off on ?_ ?_
-go easy on _
 " }, Phrases { fields: field::DOING | field::VISION, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\
 give~ ?_ ?_ ?_ the attention|care|support|love|time|respect|space|resources|focus|priority it|they|she|he|we deserve~|need~|require~
 the attention|care|support|love|respect|focus|priority it|they deserve~|need~
 as much|many|often _ ?_
-to a minimum
 <move> the number|amount of _ ?_ ?_
 is|are ?more|always honest|fair|friendly|flexible|generous ?_ ?_
-a lid on
-make a point|habit|virtue of
 down|up a notch|gear|peg
-pick up ?the pace|slack|speed
 rise|step|stand up|to|when ?to ?the occasion|challenge|plate|it
-find our|their|its feet|way|voice
 iron|smooth out|over|the _
 give ?_ ?_ ?_ ?a ?fair chance
-with open arms
 lower|raise the threshold|bar|barrier
 make~ ?_ ?_ <good|more|praise> ?again $
 its|our|their|your weight|all|best|backs|power ?into ?_
 use ?its|our|their common|good|sound sense|judgement|judgment
-make|build a name for
 do|does|doing things _ ?_
-stand behind|by|with our|the
 <people> level $
-treat _ as a ?_
-go the extra mile
 have our|their|each back|other's
-play~ our|its|their|a part|role ?in ?_
-do our|their|its bit|part|share
 lend|give ?_ a hand
-pull our|their weight
-pull together
-get behind _ ?_
 stand by|behind ?our <people|soft>
-look~ out|after for ?our ?_ ?_
-stay|keep~|get on top of _ ?_
 keep things|everything|it moving|going|running|simple|tidy|smooth
-keep the ball rolling
 make sure ?that things|everything|it|all ?_ ?_
 find~ ?new|better|creative ways|solutions ?to ?_ ?_
-find a way ?to ?_
-get creative
-get ?our|the house|act in|together ?order
-raise|up|lift ?our ?the game
-move with the times
-keep|catch up ?with ?the ?_ ?_
 stay|be|get close|closer to ?our <people|soft>
 treat~ ?our <people> well|fairly|right|better
 treat ?our <people> with respect|care|dignity
 show ?_ ?_ ?that we|they|we|care care|matter
-give back to ?_ ?_
 work~ on our|the|being|becoming ?_ <soft> ?_
-make ?good|real|more progress ?on|with|towards ?_ ?_
 push|press|drive|move|take|carry ?_ ?_ forward|ahead|onwards ?with|on ?_ ?_
-follow up on ?_ ?_
-learn~ from ?our ?_ ?_
-build on ?our ?the strengths|success|progress|past|what ?_ ?_
-lean~ in|into ?_ ?_
 ramp|dial|beef|step|rev up ?_ ?_
 get ?a to|better|handle|grip grips|on|at ?with ?on ?_ ?_
 do what|everything|whatever|all we|it can|take~
-whatever|what it takes
-as best|well we can
-make~ an ?extra effort ?to ?_
-see to it ?that ?_
 show ?some flexibility|understanding|leadership|commitment|empathy|respect|initiative|courage|presence|willingness ?_
-set an|a ?good example ?for ?_
-live by ?our ?_
 think~|act~ more|like ?a|an ?_ ?_
 take <soft> seriously
 be ?a good|better <people|soft> ?_
-stand for|up ?for ?_ ?_
-bring ?our best|people ?self|together
 open~ ?new ?up doors|possibilities|opportunities ?_ ?_
 create ?the ?right ?better conditions|space|environment|atmosphere ?for|in|where ?_ ?_
-contribute~ to ?_ ?_
 enable~|empower ?our|the|all <people> ?to ?_ ?_
 provide~|offer|give|deliver ?our|the|all|more|better|good ?<people> ?with ?the ?right|good|better|more|necessary support|guidance|information|help|advice|resources|tools ?_ ?_
 make ?more|better|good use ?of ?_
 narrow|widen|broaden|sharpen|clarify|refresh|revisit|refine our|the focus|scope|profile|positioning|message|offer~|strategy|mission|vision|priorities|proposition|image|brand|appeal|portfolio|approach
 take|bring|move _ ?_ to the|a next|new|higher level
-prepare~|ready ourselves|us|for for ?the ?future|growth|change
 get|be ready|fit|prepared for ?the future|growth|change|anything|tomorrow|more
 " }, Phrases { fields: field::COST, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <degree> ?_ ?_ => How much, and for whom?
 significant|significantly|substantial ?_ ?_ => How much, and for whom?
-" }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
-hand in glove
-hand in hand ?with ?_
-side by side ?with ?_
 " }, Phrases { fields: field::PRIORITY, level: Level::Hint, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 ^ ?a <good|praise> _ ?_ $ => How would anyone tell?
 improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ ?_ ?_ => How would anyone tell, and by when?
@@ -154,9 +102,7 @@ speed~ up _ ?_ => From what, to what?
 <measure|virtue> <move> => How much, from what?
 modernise~|simplify|transform|digitise~|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function> ?<soft> ?<soft>
 modernise~|simplify|digitalise|digitize _ , ?_ , _
-modernise~ _
 raise~|build~|increase|create~ ?more ?brand|public awareness|visibility|profile|reputation|momentum|presence
-raise the bar|game|profile
 step|ramp|scale|beef|gear|move up|forward ?our|the|on|with ?_ ?_
 do|does|doing more|better|less !than ?with|for|to|of ?_ ?_
 get~|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to ?_ ?_
@@ -164,42 +110,32 @@ get~|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 ^ support~ ?the|our|its|all _ ?_ ?_
 ^ sales|marketing|product|engineering|we|hr|finance|it|operations|communications ?will support~ ?the|our|its|all _ ?_ ?_
-help~ out ?_ ?_
 sort~|fix|tidy|clean|straighten|smarten out|up ?_ ?_
 work~|collaborate~|liaise|engage|interact|partner|cooperate|communicate|coordinate closely|more|better|together|well|effectively|openly|proactively|regularly|clearly|across ?closely ?with ?_ ?_
 collaborate~|liaise|cooperate|communicate|engage|connect with|on|across|around|more|better ?_ ?_
-focus~|concentrate ?more ?strongly ?on|upon _ ?_ ?_
 put|place~ ?a ?more|greater|strong|stronger|special|the focus|emphasis|priority|attention on|to ?_ ?_
 pay~|give ?more|close|closer|greater|special attention|importance ?to ?_ ?_
 keep~ an|a eye|close|watch on|eye|watch ?on ?_
 invest~ ?more|heavily|further|strongly in|into _ ?_ ?_
 prioritise~|champion|embrace|promote~|encourage~|facilitate|drive~|advance|leverage~|harness|emphasise~|embed|cultivate|advocate|ensure~|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft> ?<soft> ?<soft>
-promote~|encourage~|facilitate|foster~|champion|embrace|emphasise|leverage ?the|our|a|an|more _ ?_ ?_
 ^ address~|tackle~ _ ?_
-^ look after _ ?_
 manage|handle|monitor|review|watch|track|oversee|revisit ?the|our|all|its <soft> ?<soft>
 monitor~|manage~ ?the|our ?_ situation|progress|development~|performance|risk~|closely|carefully|well|proactively|better|actively
 take~ ?_ ?more seriously|ownership|responsibility ?of|for ?_
-double down ?on ?_ ?_
-raise|create|build awareness ?of|for|about ?_ ?_
 build~|create~|develop~|establish|maintain~|forge|keep|grow|have ?a|an|our|the ?_ ?more|stronger|strong|better|great|close|closer|closest|good|deeper|lasting|long-term|healthy culture|relationship~|partnerships|capability~|community|mindset|foundation~|trust|ties|bonds|team~ ?with|of|for ?_ ?_
 strong|close|good|better|stronger|closer ?working relationship~|ties|cooperation|collaboration|partnership~ ?with ?_
 get|stay|be|keep closer|close|connected to ?_ ?_
 make~ ?_ ?_ ?_ better|easier|simpler|faster|smoother|more|great|work|count|stronger|clearer ?_
-make ?more|better use of ?_ ?_
 make ?the most|best ?use out|of ?_ ?_
 get the most|best ?out of|from ?_
-most|more out of ?_ ?_
 be|being|become|stay|remain ?more|less|very|truly|fully|as <good|praise> ?_ ?_
 be|being|become ?more|less|very|truly|fully|always proactive|flexible|responsive|agile|transparent|available|visible|present|open|data-driven|customer-focused|consistent|strategic|efficient|effective|careful|mindful|supportive|accountable ?_ ?_
 own~|live~|deliver~ on ?the|our <soft>
 bring~ ?the|our ?_ to life
 align~|harmonise~ ?_ ?_ with|behind|around|to ?_ ?_
 align~|integrate|harmonise ?our|the|all <soft> ?and ?<soft>
-contribute~ to ?_ ?_
 keep~|stay|remain|carry|continue~ ?on ?our <people> ?to improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|momentum|working
 keep~|stay|remain|carry|continue~ ?on improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|up ?_ ?_
-keep ?the|our|up momentum
 get ?the ?our <soft> right
 use~ ?our|the|more resources|data|technology|tools|people|time ?_ ?more|better|efficiently|effectively|wisely
 respond|reply|react|act|answer|resolve|fix|deliver|move|decide|ship ?_ ?_ quickly|promptly|fast|rapidly|swiftly|timely|soon|quick|regularly|well|properly|efficiently|effectively
@@ -212,7 +148,6 @@ a lot|great|good|fair|large|small|vast|huge|growing|limited|handful|couple|varie
 lots|plenty|loads of _ => How many?
 a lot ?more|less|better|of
 many|several|various|numerous|countless|multiple !of|times _ => How many?
-more and more _
 most|many|some ?of ?our|the <people|measure> => How many?
 " },
         Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -235,20 +170,12 @@ low|lower|little value|priority|impact|margin|quality|hanging ?fruit _
 small|minor|marginal|big|large|complex|difficult <soft>
 low-value|low-priority|low-impact|unnecessary|unneeded|non-essential|inessential|needless|redundant|inefficient|unproductive|excessive|trivial|superfluous|bad|wasteful|avoidable|nice-to-have|outdated|less-important|peripheral|distracting|time-consuming|non-core|non-strategic|unprofitable|irrelevant|overly ?complex _
 non core|essential|strategic|critical|value-adding _
-nice to have~ ?_
-time consuming|wasting _
 distraction~|noise|clutter|overhead|bureaucracy|waste|busywork|overengineering|over-engineering|firefighting|multitasking|perfectionism|gold-plating|micromanagement|complexity
 everything|anything|things|work|projects|activities|tasks|stuff|initiatives|requests ?_ ?that|which ?is|are|does|do|don't|doesn't|aren't|isn't|not|non|outside|we|of ?not|n't add~|core|value|fit~|essential|strategic|aligned|matter~|contribute~|support~|our|outside|low|bring|serve|help|critical|important|needed ?_ ?_
-say~ yes to everything|too
-say yes to
 chase|go|jump|run ?after|for|at every|any|each _
 not ?_ ?_ necessary|needed
-than we have|need|must ?to
-needlessly|overlong|silly|unrealistic|busy|unreasonable|endless|pointlessly _ ?_
 too much|many|complex|long|large|thin ?_ ?_
-over complicate~|engineering|promising
 overcomplicating|overpromising|over-promising|over-complicating
-less|more important ?_
 " },
         Phrases { fields: field::COST | field::BECAUSE | field::SIGN, level: Level::Warning, clear: clear::NUMBER, lines: "\
 some|many|several|few|certain <people>
@@ -262,17 +189,89 @@ a bit|little
 " },
         Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::ANY, lines: "\
 scalable|future-proof|user-friendly|cost-effective|cost-efficient|high-quality|high-performing|easy-to-use ?_ => How would anyone tell?
-easy to use
-user friendly
-cost effective
-high quality _
 in a ?more timely|efficient|effective|professional|sustainable|structured|consistent|transparent|better|smart|cost-effective|responsible manner|way|fashion
 more|most efficient|efficiently|effective|effectively|productive|productively|consistent|consistently|flexible|quickly|often|frequently|regularly|easily|agile|relevant|attractive|competitive|sustainable|proactive|proactively|transparent|visible|strategic|responsive|clearly|closely ?_
 regularly|frequently|periodically|continuously|continually|proactively|properly|efficiently|effectively|adequately|appropriately|promptly|speedily !reviewed => How often, or how exactly?
 on|in a regular|timely|continuous|ongoing|frequent basis|manner
-on an ongoing basis
 to a ?very high|higher|good|consistent|acceptable|professional standard|level|degree
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
+" }],
+    idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NUMBER, lines: "\
+turn corner|tide|things; turn around; stop bleeding|rot; shiny|vanity object|project|things; pet project; step up; get house|act|ducks in;
+get act|things together; get basics|fundamentals|foundations right; back to basics|roots; nail basics|onboarding|execution|launch; fix basics;
+keep|make it|things simple; keep up good; raise|up|lift|change|step game; raise|lower|set|lift bar|profile; set tone|pace|example|standards|agenda;
+set good|high example|standards; play part|role; play to|our strengths|win; do bit|part|share|best; do well by; pull weight;
+pull|stick|work|act together; pull in direction; row in direction; sing from; on same page|wavelength;
+win back trust|customers|hearts|confidence|people|members|clients|market|share|business|users; win trust|hearts|together;
+regain|restore|rebuild|earn|win|keep|retain trust|confidence|credibility|faith; rebuild bridges;
+deepen|build|mend|strengthen relationship|ties|bonds; grow|nurture|retain|attract|develop|keep talent|people;
+invest in people|future|talent|technology|brand|growth|skills|innovation|quality|tools|ourselves|them|staff;
+look out|after for|people|customers|ourselves|them|each|one|staff|team; take care of|customers|people|each;
+customers|people|quality|patients|members|guests|safety first; put * first; at heart|centre|core of everything|what|all;
+close|closer to customer|market|user|people|field|community|members; know|understand customers|market|users|audience|them better|needs;
+listen to customers|people|members|each|staff|market|users|patients|feedback; hear|give voice; voice of customer;
+break|tear|knock down silo|barrier|wall; work|act|think|speak as one; join forces|up; joined up;
+think|dream|plan|look|stay|keep|get|move|push|press|forge ahead;
+think|go|dream big|bigger|bold|differently|digital|global|green|further|deeper|local; ahead of curve|game|pack|time;
+keep|gather|pick|up pace|speed|momentum; keep|catch up; close|bridge|fill|plug gap;
+stay|remain|become|keep relevant|flexible|agile|nimble|focused|competitive|lean|curious|humble|current|strong|true; stay|keep on course|track|top;
+live values|brand; live up to; make best|most of; get more|most|best from|out; get|become|be|grow better|good|best|great at;
+do better|more|differently; work|try|push harder|smarter; smarter not harder; push boundaries|envelope|limits; move|drive|take|push|carry|go forward;
+take to next; scale|ramp|gear|beef|shore|firm|tighten|clean|sharpen|smarten|spruce|freshen|toughen|brush|shake|liven|lighten up;
+build|flesh|straighten|smooth|iron|figure|sort|work out; tighten belt|screws|ship|grip|control; trim|cut fat;
+cut|reduce waste|bureaucracy|complexity|clutter|noise|friction|overhead|tape; cut red tape; cut through; hit ground running; roll up;
+put heads|minds together; get stuck in; go for it|growth; get going|moving|cracking; get things|job|it done;
+deliver on|results|value|promise|excellence|impact; keep promises|word; honour|meet|keep commitments|promises;
+create|add|drive|generate|unlock value|growth|demand|momentum|awareness|results|excitement|engagement|buzz|impact;
+drive growth|change|engagement|adoption|results|efficiency|performance|innovation|awareness|sales|traffic|revenue|excellence|productivity;
+lead|manage|embrace|drive|own|accept change; culture of|where;
+right|open|winning|strong|learning|positive culture|environment|atmosphere|climate|conditions; set up for|to success|win|succeed; pave way;
+lay groundwork|foundation; build foundation|capability|resilience|bench; solid|strong|firm|sound|good foundation|footing|base|start; front foot;
+grasp nettle; seize opportunity|moment|day|initiative; take advantage|opportunity; make mark|splash|noise|waves|impression|inroads|headway|strides;
+make count|matter|work|right|ready|fit|shine|simple|clear|joy|fun|great; make a|it|onboarding|things joy|pleasure|breeze|delight;
+fit for purpose|future|growth; ready for anything|whatever|what|growth|tomorrow|change; rise to; face|meet|master challenge|future|demand;
+meet need|expectation; respond to need|change|demand|trends; react to market|change; keep eye|tabs|finger; keep close eye; finger on pulse;
+keep going|improving|growing|learning|moving|delivering|innovating|calm|current|abreast;
+keep * happy|informed|moving|running|going|loop|engaged|motivated|safe; in loop; keep in touch|shape|mind;
+be bold|brave|open|honest|kind|transparent|present|visible|responsible|accountable|proactive|ourselves|authentic|decisive|curious|ambitious|ready|fair|good|consultative|generous;
+be there for|when; be a|good partner|neighbour|employer|listener|citizen|company; easy|easier|simple|pleasant|nice to deal|use|work|buy|join|find;
+take ownership|responsibility|accountability|pride|initiative|seriously|lead|charge|action|stock|heed; take time|trouble to;
+show up|leadership|respect|care|way|empathy|willing|appreciation|courage; speak up|with|same|out; one|single voice|mindset|spirit;
+common|shared|same|clear language|understanding|goals|purpose|vision; tell story; tell better|our story;
+share knowledge|learnings|success|ideas|best|information|insights; celebrate success|wins|achievement|diversity|people;
+reward|recognise success|effort|performance|talent|achievement;
+recognition|support|help|tools|attention|care|respect|service|time|credit they|it|he|she; treat as|like|with|well|fairly|right|better; way * treated;
+do right|good by|thing|things; right|good thing by; do what|whatever|everything|all takes|we|it; go above|beyond|extra|all; dig|go deep|deeper;
+double down; lean in|into|on; reset|reboot|refocus|reignite|rejuvenate|reposition|revive|redouble; fresh|clean start|slate|look|thinking|energy;
+sea|step|culture|mindset change|shift; leap|giant|huge|big|great forward|steps|leap|strides; quick|easy|early wins;
+bigger|big|full|whole picture|league; next|higher|another level|gear; tick|tick-box boxes|box|exercise;
+chase tail|rainbow|shadows|fads|trends|everything|hype; boil ocean; reinvent wheel; spread * thin; all things to;
+distraction|clutter|busywork|firefighting|micromanagement|silo|perfectionism|multitasking|politics|bureaucracy; busy|make work; dead wood|weight;
+low|little value|impact|priority|margin; nice to have; nice things; bells and whistles; over complicate|engineering|promising|think|deliver;
+blame game|culture; finger pointing; office politics; pass buck; kick can; short term|termism thinking|wins|gain; business as usual;
+old ways|habits|thinking|way|school; way we've|we always|done; status quo; comfort zone; settle for; second best|rate; half measures|hearted;
+pick up slack|pieces; find feet|way|voice|balance|ways; with open arms; make|build name for; stand behind|by|with|for|up|together|tall;
+keep ball rolling; get creative|serious|real|smart|tough|behind|closer|moving|better|organised|ready; move with; give back to;
+make progress|effort|difference|sense|things; make good|real|more|extra progress|effort|difference; follow up|through on; learn from|lessons|fast;
+build on strengths|success|progress|past|what|momentum; whatever|what takes; as best|well we; see to|through it;
+bring best|people|life|energy|passion|out; contribute to|towards; prepare|ready ourselves|us|for for; to minimum|maximum|fullest; lid on;
+make point|habit|virtue of; everything|all at once; go easy on; say yes to everything|too; than we have|need|must|should;
+needlessly|overlong|silly|unrealistic|busy|unreasonable|endless|pointlessly|pointless|meaningless|mindless;
+less|more important|urgent|consultative|relevant|visible|accessible|responsive|human|personal|joined|mindful|deliberate;
+time consuming|wasting|waster; double|redouble efforts; help out; raise|create|build|spread awareness; make use of;
+make more|better|good|full|smart use; keep up momentum; ^ look after; sharpen focus|pencil|profile|edge|message;
+focus|concentrate on|more|harder|relentlessly; focus|concentrate strongly|firmly|fully|mainly|squarely; lead by|from example|front; walk talk|walk;
+practise what; open doors|door; go to next; win|gain share|ground|market;
+grow business|brand|market|sales|reach|community|team|audience|fast|faster|profitably|sustainably|responsibly|footprint|pipeline|presence|share;
+build brand|community|momentum|pipeline|team|presence|buzz|world|best|better|stronger|great;
+strong|stronger|great|better|healthy brand|team|pipeline|culture|community|presence|performance|relationship|leadership|governance|results|growth;
+healthy|robust|strong|well finances|balance|margins|pipeline|funnel; run * tighter|better|smoothly|leaner;
+smooth|frictionless|painless|hassle running|handover|experience|onboarding;
+operational|commercial|financial|supply|organisational resilience|discipline|rigour|agility|stability|health|maturity;
+supply chain resilience|excellence;
+data|digital|innovation|quality|customer|people|technology|product driven|led|first|centric|focused|obsessed|culture|maturity;
+become more|a|an|truly|the data|customer|digital|learning|agile|ai|go|better|leader|employer; smart|clever|creative about|thinking|way;
+hire|attract|keep|recruit|retain best|great|right|top|good; right people|tools|skills|things|talent|balance|mix|way|time|place|reasons
 " }],
     check: Some(check),
     flagged: "\
@@ -322,7 +321,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     clause::relative(context, &mut |from, to| hits.push(Hit::new(from, to)));
     clause::predicate(context, &mut |from, to| hits.push(Hit::new(from, to)));
     for at in 0..context.tokens.len() {
-        let definite = at > 0 && (context.tokens[at - 1].is(class::NO) || context.is_one(at - 1, "the"));
+        let definite = at > 0 && (context.tokens[at - 1].is(class::NO) || context.is_one(at - 1, "the any"));
         if context.tokens[at].is(class::MORE) && !definite && context.evidence(at, at + 1) & (clear::NUMBER | clear::CONTRAST) == 0 {
             let noun = context.tokens.get(at + 1).is_some_and(|t| t.has(flag::WORD));
             hits.push(Hit::new(at, at + 1 + usize::from(noun)));

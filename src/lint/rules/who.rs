@@ -1,6 +1,6 @@
 //! who: nobody can tell who acts, or who is meant.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 
 use crate::lint::clause;
 use crate::lint::context::Context;
@@ -21,33 +21,19 @@ pub const RULE: Rule = Rule {
 ^ _ ?_ ?_ is|are|get <done> quickly|regularly|better|faster|properly|carefully|well|professionally|centrally|jointly|openly|promptly|systematically|consistently|continuously
 " }, Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _ ?_
-forward looking _
 don't|doesn't ?really suit|fit|match|belong ?with ?us|in|our ?_
 we don't|do|cannot|can't ?not ?really like|want|trust|enjoy|need|help
 at an interesting|exciting|important|early|later stage|point
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which take~ _ seriously
-who|that mean~ business
 who|that ?really|truly get~ it|us|what ?_ ?_
 who|that think~|act~ big|ahead|differently|like|alike|long-term ?_ ?_
-who|that refuse~ to ?_ ?_
-who|that want~ more|better ?than|for|from ?_ ?_
 who|that know~ what|that|how|quality ?_ ?_
 who|that look~|strive~ for more|better|quality|excellence ?than ?_
 tired|sick|fed of|up _ ?_
 on the move|go|up|rise
-at a crossroads|turning ?point
-going places
-in the know
-of a certain _
-a few of _ ?_
-above ?their|our weight
 our sort|kind|type of ?_
-at heart $
-only the best
-the wrong sort|kind|type of _
 stand|most to|likely gain|benefit
-better ... elsewhere
 who|that|which punch|go|have what|somewhere|above ?it ?takes
 facing|undergoing|navigating|in|amid change|transformation|transition|growth|uncertainty|challenges|need|flux
 with big|great|bold|high|real|the|a ?right dreams|plans|ideas|hopes|attitude|spirit|mindset|heart|sense|future
@@ -55,27 +41,16 @@ with ?a|an ?deep taste|style|class|thirst|love|passion|hunger|eye|character|visi
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 other|partner|external|outside|third|industry|local departments|organisations|organizations|parties|bodies|experts|partners|players|actors|agencies $
 ^ people|colleagues|managers|leaders|members|volunteers|employees|staff|departments|functions will|should|must|may|can|take|own|share|help|bring|get|feel|speak|come|work|do
-the powers that
-those|people in charge
 whoever is|has|feels|wants|can|happens ?_ ?_
 the person|people responsible|concerned|in ?charge
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 underserved|under-served|vulnerable|disadvantaged|marginalised|marginalized|needy|deprived|excluded|deserving|forgotten|struggling|hard-pressed|well-meaning|enlightened|cultured|educated|influential|powerful|trendy|hip|creative|adventurous|active|stylish|fashionable|sporty|curious|clever|loyal|faithful|friendly|pleasant|nice|easy|right-minded|reasonable|sensible|decent|special|problematic|difficult|disloyal|uncommitted|unsuitable|unserious|marginal|fringe|secondary|peripheral|less-important|unattractive <people>
 under served <people>
-hard to reach ?_
 people|those|families|children|communities in|with need|difficulty|hardship|mind ?most
-left behind
 those|people|the less|who|most fortunate|privileged|matter|count|affected|needy|vulnerable ?most
-early adopter~
-digital natives|nomads
 opinion|thought leaders|makers|formers
-power users
 influencers|creatives|go-getters|millennials|trendsetters|tastemakers|changemakers|change-makers|movers|insiders|vips|high-flyers|achievers|enthusiasts|connoisseurs|foodies|techies $
 high|big achievers|spenders|earners|performers|rollers|flyers|names|players
-our kind of ?_
-people like us
-friends of ?the ?_
-the usual suspects
 similar|comparable|adjacent|related|other <people>
 _ conscious|savvy|minded|loving|curious|hungry|driven|oriented|orientated|aware|inclined|obsessed <people>
 conscious|savvy|minded|loving|curious|hungry|driven|oriented|inclined <people>
@@ -89,18 +64,12 @@ the ?relevant|right|appropriate|responsible|respective|concerned|proper people|p
 relevant|appropriate|responsible|respective people|person~|parties|teams|departments|colleagues|staff|managers|functions|authorities
 everyone|everybody !who|with|whose|on|in|under|over
 all|everyone involved|concerned|responsible|affected
-we all _
 all ?of us ?_
 all ?of ?our ?the ?key teams|departments|parties|functions|leaders|stakeholders|employees|colleagues|managers
 key|main|important|external|internal|various|other stakeholder~|partners|players|people|parties|contacts|decision-makers|suppliers|customers|accounts|clients
-decision makers
-stakeholder~
 ^ the|our team~|people|organisation~|company|business|management|leadership|department|staff|function~|group|leaders will|own~|is|are|take~|should|must|shall|commits|continues|works|does|has|have|need~ ?_ ?_
 a|the working|task|steering|cross-functional ?functional group|team|party|force|committee
 those|people|colleagues|teams involved|concerned|affected|responsible|closest
-the powers that be
-^ one|some|any of our|the _
-whoever else
 ^ a|an|some !new <soft> <people>
 it ?will is|be expected|hoped|agreed|decided|ensured|understood that
 senior|upper|top|middle management|leadership|leaders
@@ -122,13 +91,9 @@ who|that|which ?really|truly|most need~ us|help|it ?the most
 who|that|which ?really|truly|most want~|seek~ ?<soft> <soft> $
 who|that|which are|is ?really|truly|most|very|well|not ready|open|willing|serious|ambitious|committed|important|valuable|strategic|relevant|loyal|innovative|passionate|aligned|suitable|curious|motivated|engaged|keen|hungry|demanding|right|like-minded|run|led|managed|suited|interested|good|growing|forward-thinking|big|large ?_ ?_ ?_
 who|that|which would|could|can|will|may|might ?most|really benefit|be|profit|gain|value|appreciate|fit ?_ ?_ ?_
-well run
-well managed|led
 and|are ready for|to change|grow|digital|invest|transform|growth
 ready for change|growth|anything|more|us
 with|of high|strong|growth|great|real|good|similar|shared|long-term|strategic|the ?growth potential|values|ambition~|mindset|growth|vision|attitude|goals|importance|reputation
-with ambition~|potential|vision|purpose|taste
-decision makers
 where we ?can|could|will|do add|make|create|have|bring ?the|a|most ?real ?value|difference|impact|most ?impact
 we ?really|most|can|truly ?really|best love|like|enjoy|help|want|understand|believe|serve working ?with
 that|who fit~|match~|suit~ our|us|with|the|into ?_ ?_
@@ -138,25 +103,62 @@ happier|better|best|well elsewhere|off|served|suited ?elsewhere|by|with|to ?othe
 strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|priority|top|prime|a-list|right|high-value|high-potential|good|quality|loyal|vip|flagship|main|principal|big-name|marquee|attractive|relevant|suitable|qualified|selected|preferred|best|serious|ambitious|discerning|progressive|forward-thinking|like-minded|innovative|visionary|modern|savvy|tech-savvy|digital-first|purpose-driven|growth-minded|future-oriented|quality-conscious|sophisticated|demanding|conscious|curious|engaged|passionate|aspirational|high-growth|fast-growing|growing|leading|mature|established|dynamic|busy|deserving|committed|open-minded|health-conscious|entrepreneurial|agile|responsible|motivated|successful|sustainable|bold|smart|interesting|exciting <soft|people> ?<people>
 strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|top|prime|right|discerning|ambitious|serious|discriminating|forward-thinking|progressive|like-minded|high-end|savvy|quality-conscious|demanding|suitable|relevant|selected account~|customer~|client~|prospect~|buyer~|travellers|travelers|users|partner~|segment~|markets|guests|members|companies|organisations|organizations|firms|businesses|people|leaders|professionals|donors|readers|patients|families|owner~|audience~|shoppers|consumers|individuals|homeowners|parents|investors|brands|teams|founders|entrepreneurs|diners|drinkers|learners|students|schools|farmers|growers|retailers|diy|leads|opportunities|projects|deals|requests|customers'
 high value|potential|growth|impact <people|soft>
-non core _
 forward|future thinking|oriented|looking|minded _
-like minded _
 tech|digitally|cost|price|quality|health|growth savvy|mature|conscious|minded|sensitive|native _
 growth|purpose|quality|customer minded|oriented|driven|led <people>
-movers and shakers
 the ?right|kind people|customers|clients|partners ?like|we|who|with|our
-our|the most important|valuable|loyal|strategic|promising|valued|best ?_
 our|the best|ideal|main|key|typical|core|usual|existing|current|traditional <people> $
 fit|match with our|us ?_
 don't|doesn't|do|not|no ?not a ?good|right|really|quite ?good fit|match
-with whom ?_ ?_
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
 our ?most important|valued|strategic|loyal|best|key|core customers|clients|accounts|partners|members|donors|guests|people
 key|strategic|core|important customers|clients|accounts|partners|stakeholders|people|markets|segments
 most important|valued|valuable|loyal <people>
-stakeholders
 the|some|certain ?right others|people|rest $
+" }],
+    idioms: &[Idioms { fields: field::BOUNDS, clear: clear::NUMBER, lines: "\
+mid market|sized; midmarket;
+^ sme|smb|startups|start-ups|enterprises|corporates|creatives|millennials|professionals|homeowners|families|pensioners|seniors|students|influencers $;
+forward looking|thinking;
+solid|decent|proper|respectable|reputable|established|trustworthy|dependable|opportunistic|like-minded|long-term|loyal|genuine tenants|partners|ones|clients|customers|buyers|firms|companies|people|businesses|players|owners|employers|operators;
+nice|good|right|wrong|our|same|certain people|kind|sort|type|crowd|fit|profile|clients|customers|stuff;
+young|busy|urban|modern|ambitious|aspiring professionals|people|families|audience|consumers|parents|adults|creatives;
+older|younger|mature|old people|folk|audience|generation|customers|adults|drivers|readers|women|men; up and coming;
+rising|future stars|leaders|talent; high flyer|potential|profile|end; blue chip; top|first tier;
+big|major|key|small|serious|established|local names|players|fish|fry|accounts|operators|spenders; time waster; tyre|tire kicker; penny pincher;
+bargain|deal hunter; price|cost driven|sensitive|conscious; low|high maintenance; trouble|hassle than|to; more trouble than;
+too much trouble|work|hassle|effort; not worth; worth effort|trouble|while|our; drain on; one offs; just looking|browsing;
+rough|hard|tough|bad time|luck|patch|past|start; down on; in need; most need; need * most; matter|count most;
+less|more fortunate|privileged|deserving|committed;
+ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
+local|wider|whole|broader people|community|public|residents|audience
+" }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
+on|our wavelength; get|understand|appreciate|believe|trust us|it|value|quality|what|in;
+click|chime|gel|connect|fit|resonate|align with|in us|our|here|well;
+good|right|bad|poor|natural|strategic|cultural|culture|perfect|great chemistry|fit|match;
+whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|long-term|can-do|positive mindset|attitude|mind|view|spirit;
+hungry for|to; serious|passionate|curious|excited|enthusiastic|picky|committed about|to; eye|taste|love|thirst|appetite for;
+sense|touch of style|purpose|adventure|class|humour|community; who|that mean|means business; who|that refuse to;
+who|that want|expect|demand|appreciate more|better|quality|best|only|nothing; who|that love|like|value|respect|share what|us|our|quality|good;
+who|that take|takes * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust; proud to be|work|serve; at crossroads|turning;
+going places|somewhere; in know; of certain; few of; above|below weight; punch above; at heart $; only best; wrong sort|kind|type of;
+better * elsewhere; better served|off; our kind|sort|type of; with ambition|potential|vision|purpose|taste|prospects|future|dream|attitude|open;
+well run|managed|led; decision makers; hard to reach; left behind; early|late adopter; digital natives|nomads; power users;
+kind|sort|type of people|client|customer|company|person|buyer|guest|business; people like us; friends of; usual suspects; non core; like minded;
+movers and shakers; most important|valuable|loyal|strategic|promising|valued|best|deserving; with whom; sweet spot; comfort zone;
+target group|audience|market|customer|segment; core|ideal|typical|existing|current customer|client|audience|market|clientele|guest|user;
+not for|right us|everyone|anyone; wouldn't|won't|don't|doesn't|not fit|match|suit|belong|gel
+" }, Idioms { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, clear: clear::NONE, lines: "\
+powers that; people|person|those in|at charge|top|question|know; people|person|party|parties|those concerned|responsible|involved|affected; we all;
+all|each|both of us; all hands; decision makers; stakeholder; senior|upper|middle management|leadership|leaders;
+^ one|some|any|somebody|someone of|will|should|from; whoever else|is|has|was|can|needs;
+will|shall|must|is|are|to be drawn|put|set|kept|made|taken|held|given|sent|done|brought|built|run|found|seen|shown|told|worked|looked;
+is|are kept in|informed|up|abreast|posted; be seen|made|kept|done to|aware|sure;
+relevant|appropriate|responsible|right|interested|other parties|people|teams|colleagues|departments|functions|bodies|persons|managers;
+wider|whole|entire team|organisation|company|business; management|leadership|head|central team|office|committee
+" }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
+are|is to be
 " }],
     check: Some(check),
     flagged: "\

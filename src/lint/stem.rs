@@ -1,0 +1,108 @@
+//! Stems as hashes: every form of a word, in British and American spelling, gives the same number. Made for comparing
+//! only; two words that look alike may share a number. Works while the program is compiled, too.
+
+/// The number of a word's stem. Capitals count as small letters, and both apostrophes as one.
+pub const fn hash(word: &[u8]) -> u32 {
+    let (len, tail) = stem(word);
+    let mut hash = 0x811c_9dc5u32;
+    let mut at = 0;
+    while at < len {
+        let spelled = spelling(word, at, len);
+        // The bytes of a curly apostrophe.
+        let (byte, width) = if spelled == 0xE2 { (b'\'', 3) } else { (spelled, 1) };
+        hash = (hash ^ byte as u32).wrapping_mul(0x0100_0193);
+        at += width;
+        // "colour" as "color"
+        if byte == b'o' && len > 4 && at + 1 < len && small(word, at) == b'u' && small(word, at + 1) == b'r' {
+            at += 1;
+        }
+    }
+    (hash ^ tail as u32).wrapping_mul(0x0100_0193)
+}
+
+/// Length of the stem, and a letter that belongs after it, or 0.
+const fn stem(word: &[u8]) -> (usize, u8) {
+    let mut n = word.len();
+    if ends(word, n, b"'s") {
+        n -= 2;
+    } else if ends(word, n, "’s".as_bytes()) {
+        n -= 4;
+    }
+    if n > 4 && (ends(word, n, b"ies") || ends(word, n, b"ied")) {
+        return (n - 3, b'y');
+    }
+    if n > 3 && small(word, n - 1) == b's' && !matches!(small(word, n - 2), b's' | b'u' | b'i') {
+        n -= 1;
+    }
+    if n > 5 && ends(word, n, b"ing") {
+        n -= 3;
+    } else if n > 4 && ends(word, n, b"ed") {
+        n -= 2;
+    }
+    if n > 3 && small(word, n - 1) == b'e' {
+        n -= 1;
+    }
+    if n > 3 && small(word, n - 1) == small(word, n - 2) {
+        n -= 1;
+    }
+    (n, 0)
+}
+
+/// The letter at `at`, *z* as *s*.
+const fn spelling(word: &[u8], at: usize, len: usize) -> u8 {
+    match small(word, at) {
+        b'z' if len > 3 => b's',
+        letter => letter,
+    }
+}
+
+const fn small(word: &[u8], at: usize) -> u8 {
+    word[at].to_ascii_lowercase()
+}
+
+const fn ends(word: &[u8], n: usize, end: &[u8]) -> bool {
+    if n <= end.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < end.len() {
+        if small(word, n - end.len() + at) != end[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+const PADDING: [&[u8]; 17] = [
+    b"a", b"an", b"the", b"our", b"your", b"their", b"its", b"his", b"her", b"my", b"this", b"these", b"those", b"very",
+    b"really", b"truly", b"just",
+];
+
+const PADDINGS: [u32; PADDING.len()] = {
+    let mut hashes = [0; PADDING.len()];
+    let mut at = 0;
+    while at < hashes.len() {
+        hashes[at] = hash(PADDING[at]);
+        at += 1;
+    }
+    hashes
+};
+
+/// Whether the word of that number is an article, a possessive or *really*: it adds nothing to an idiom.
+pub const fn is_padding(hash: u32) -> bool {
+    let mut at = 0;
+    while at < PADDINGS.len() {
+        if PADDINGS[at] == hash {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// The number of a chain of words with one more word.
+pub const fn link(chain: u32, word: u32) -> u32 {
+    let mixed = (chain.rotate_left(7) ^ word).wrapping_mul(0x9E37_79B1);
+    mixed ^ mixed >> 15
+}
