@@ -95,13 +95,10 @@ impl Component for App {
             Msg::Focused(place) => self.desk.focused(place),
             Msg::Caret { id, field, caret } => self.open_at(id, field, caret),
             Msg::OpenNote(_, Some(_)) | Msg::Answer(_) => self.through(|doors| doors.answering, msg),
-            Msg::OpenNote(..)
-            | Msg::CloseForm
-            | Msg::EveryNote
-            | Msg::Fix(_)
-            | Msg::Rewrite(_)
-            | Msg::Show(_)
-            | Msg::Walk(_) => self.note(msg),
+            Msg::OpenNote(note, None) => self.desk.open(note, None),
+            Msg::CloseForm => self.desk.close_form(),
+            Msg::EveryNote => self.desk.show_every(true),
+            Msg::Fix(_) | Msg::Rewrite(_) | Msg::Show(_) | Msg::Walk(_) => self.through(|doors| doors.noting, msg),
             Msg::Cut | Msg::Sort(..) | Msg::Take(_) | Msg::PutAway => self.through(|doors| doors.pasted, msg),
             Msg::Skip => self.heading(),
             Msg::Onward => self.onward(),
@@ -202,11 +199,14 @@ impl App {
                 }
                 door(doors)(self, msg);
             }
-            None => {
-                later::fetch(&self.send, msg);
-                self.later(SLOW, Msg::Late).forget();
-            }
+            None => self.fetch(msg),
         }
+    }
+
+    /// Fetches what is not here yet, and sends the message again when it is.
+    pub(super) fn fetch(&self, msg: Msg) {
+        later::fetch(&self.send, msg);
+        self.later(SLOW, Msg::Late).forget();
     }
 
     fn not_here(&mut self, address: bool) {
@@ -309,7 +309,11 @@ impl App {
         self.after.push(After::Id(if on { "b-settle-title" } else { work::SETTLE }));
     }
 
+    /// The boxes are here; the steps may have to be fetched first.
     pub(super) fn go(&mut self, place: Place) {
+        if matches!(place, Place::Step(_)) && later::doors().is_none() {
+            return self.fetch(Msg::Go(place));
+        }
         self.toast = None;
         self.flush_typing();
         self.desk.show_every(false);

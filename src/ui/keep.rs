@@ -117,7 +117,10 @@ impl App {
     /// Does what the address asks for.
     pub(super) fn follow(&mut self) {
         match (outside::address(), later::doors()) {
-            (Route::Canvas { id, place }, _) if id == self.desk.canvas().head.id => self.turn_to(place),
+            (Route::Canvas { id, place }, doors) if id == self.desk.canvas().head.id => match (place, doors) {
+                (Place::Step(_), None) => self.fetch(Msg::Go(place)),
+                _ => self.turn_to(place),
+            },
             // Even listing them would be looking.
             (Route::Start | Route::Canvases | Route::Canvas { .. }, _) if self.keep.safe => self.start_over(None),
             (Route::Start, Some(doors)) => self.start_over(Some(doors)),

@@ -1,7 +1,7 @@
-//! What a first visit does not need: answers to questions, the drawer of them all, sharing, links, files, the list of
-//! canvases and opening one again, another tab's words, comparing, cutting what was pasted. In a release it is a second
-//! module, fetched when it is first asked for; `docs/building.md` says how and why. All ways into it are the [`Doors`]:
-//! what only they reach is not in the first download.
+//! What a first visit does not need: the forms of the steps, what a note leads to, the drawer of all notes, sharing,
+//! links, files, the list of canvases and opening one again, another tab's words, comparing, cutting what was pasted. In a
+//! release it is a second module, fetched when it is first asked for; `docs/building.md` says how and why. All ways into
+//! it are the [`Doors`]: what only they reach is not in the first download.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -20,6 +20,7 @@ use super::reading::Shown;
 use super::route::Place;
 use super::start::Known;
 use super::work;
+use crate::review::Step;
 
 /// The ways in.
 pub struct Doors {
@@ -31,6 +32,8 @@ pub struct Doors {
     pub enter: fn(&mut App, u64, Place),
     /// The canvases of this browser.
     pub known: fn() -> Rc<[Known]>,
+    /// Everything that leads to a note, or on from it.
+    pub noting: fn(&mut App, Msg),
     /// Everything that happens to the answer to a note.
     pub answering: fn(&mut App, Msg),
     /// The small form for it.
@@ -43,6 +46,8 @@ pub struct Doors {
     pub settle: fn(&App, &Cx) -> Html,
     /// The share panel.
     pub share: fn(&App, &Cx) -> Html,
+    /// The form of a step.
+    pub step: fn(&App, &Cx, Step) -> Html,
     /// The page in another form.
     pub form: fn(&Cx, Shown) -> Html,
     /// What was pasted, cut.
@@ -54,11 +59,13 @@ static DOORS: Doors = Doors {
     pasted: App::pasted,
     enter: App::open,
     known: keep::known,
+    noting: App::noting,
     answering: App::answering,
     answer: notes::form,
     open: outside::opened,
     screen: work::other,
     settle: work::settle,
+    step: work::step,
     share: work::share,
     form: work::form,
     pieces: paste::view,

@@ -35,12 +35,9 @@ impl App {
         self.desk.notes().find(|note| key(note) == *wanted).cloned()
     }
 
-    /// Everything that happens to a note.
-    pub(super) fn note(&mut self, msg: Msg) {
+    /// Everything that leads to a note, or on from it.
+    pub(super) fn noting(&mut self, msg: Msg) {
         match msg {
-            Msg::OpenNote(note, _) => self.desk.open(note, None),
-            Msg::CloseForm => self.desk.close_form(),
-            Msg::EveryNote => self.desk.show_every(true),
             Msg::Walk(forward) => match self.desk.next(forward) {
                 Some(note) => self.show(&note),
                 None => self.said = AttrValue::Static("Nothing to settle."),

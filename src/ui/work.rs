@@ -114,12 +114,13 @@ fn body(app: &App, cx: &Cx, place: Place) -> Html {
     // The key makes every screen anew: no box is another's.
     let (key, view) = match place {
         Place::Box(number) => ("box", flow::view(cx, number)),
-        Place::Step(step) => (step.key(), step_view(app, cx, step)),
+        Place::Step(step) => (step.key(), later::doors().map_or_else(|| list(Vec::new()), |doors| (doors.step)(app, cx, step))),
     };
     el("div", "").kid(el("div", "").key(key).kid(view)).into()
 }
 
-fn step_view(app: &App, cx: &Cx, step: Step) -> Html {
+/// The form of a step.
+pub fn step(app: &App, cx: &Cx, step: Step) -> Html {
     match step {
         Step::Vision => form::view(cx, forms::VISION),
         Step::Boundaries => form::view(cx, forms::BOUNDARIES),

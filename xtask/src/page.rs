@@ -19,7 +19,7 @@ pub fn stylesheets(html: &str) -> Vec<&str> {
 }
 
 /// Views that are in the second part of the page (`src/ui/later.rs`), by their stylesheets.
-const LATER: [&str; 6] = ["share", "compare", "embed", "paste", "canvases", "grid"];
+const LATER: [&str; 8] = ["share", "compare", "embed", "paste", "canvases", "grid", "pick", "settle"];
 
 /// Whether a stylesheet, as Trunk named it, comes with the second part.
 pub fn is_later(name: &str) -> bool {

@@ -19,102 +19,67 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 <more|good|praise> , <more|good|praise>
 ^ a|an|our|the <more|good|praise> _ $
-<more> , ?and <more> , ?and <more>
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
-where tomorrow|life|dreams|ideas|it|innovation|excellence|people|tradition starts|begin|happen|grow|comes|thrive|shine|meet ?_ ?_
-trusted name|friend|companion|voice|hand|guide|source|choice|brand|home|partner ?in|for|of ?_ ?_
-a|the _ without limits|borders|boundaries|compromise
-care|service|quality|innovation without limits|borders|boundaries
-for ?each|every ?_ , every time|day|step
+trusted name|friend|companion|voice|hand|guide|source|choice|brand|home|partner ?in|for|of
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-be a good|great|better _
 all|best we|they|you can ?be
 everything a|the|your _ could|might|may need|want
-as|way it|they|things should|ought ?to be
 can count|rely|depend on ?_ $
-leave~ ?a|our|behind ?positive|lasting mark|legacy|footprint|imprint ?_
-where everyone|everybody|all|people|you ?can belong~|feel~|matters|counts|thrives ?at ?welcome|home
 feels ?like at|like home
-more than ?just ?a|an _ $
-beyond <soft> $
-with heart|soul|passion|care|purpose|pride|a human|personal ?and ?touch|_
-human-centred|human-centered|life-changing|next-level|forward-thinking|best-ever|value-driven|values-driven|mission-driven|heart-led|impact-driven ?<soft> ?<soft>
-world|sea|wealth|universe of possibilities|opportunity~|difference
-limitless|unlimited|endless|infinite possibilities|potential|opportunity~
-set~ us|you|them apart
-simply better|works|the
+human-centred|human-centered|life-changing|next-level|forward-thinking|best-ever|value-driven|values-driven|mission-driven|heart-led|impact-driven
 love~ what|by we|everyone|all|people|millions ?do
-do|doing what we love|do ?best
 trust , _ ?, ?and _
-well-being of ?our|all|the <people>
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-<praise> ?, ?and ?<soft|praise> <head|virtue|people|soft> ?<soft>
+<praise> ?, ?and ?<soft|praise> <head|virtue|people|soft>
 <praise> , _ ?_ <head>
-world class|leading|beating ?<soft> ?<soft>
-best in class|breed ?<soft>
-best-in-class|best-of-breed|world-class|cutting-edge|state-of-the-art|next-generation|next-gen|game-changing|best-practice|value-adding|value-added|bleeding-edge|ground-breaking|mission-critical|turnkey ?<soft> ?<soft>
-cutting edge !of|with|tool~|blade ?<soft>
-state of the art ?<soft>
-next generation|gen|level ?<soft>
-value add~ ?<soft>
-win-win|win win
-holistic|holistically|360-degree ?<soft> ?<soft>
-unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of ?_ ?_
-the ?true|full power|potential of _ ?_
-power of <soft> ?<soft>
-empower~|empowerment !act|zone ?of ?_ ?_
-enrich~|uplift~|transform~|touch~|change~|improve~|better~|brighten|shape~ ?and ?enrich|inspire ?people's|the|our|everyday|human|their ?lives|communities|future lives|communities|hearts|minds|future~|society|life|world ?of ?_ ?_
+best in class|breed
+best-in-class|best-of-breed|world-class|cutting-edge|state-of-the-art|next-generation|next-gen|game-changing|best-practice|value-adding|value-added|bleeding-edge|ground-breaking|mission-critical|turnkey
+next generation|gen|level
+holistic|holistically|360-degree
+unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of
+the ?true|full power|potential of _
+power of <soft>
+empower~|empowerment !act|zone ?of
+enrich~|uplift~|transform~|touch~|change~|improve~|better~|brighten|shape~ ?and ?enrich|inspire ?people's|the|our|everyday|human|their ?lives|communities|future lives|communities|hearts|minds|future~|society|life|world ?of
 delight~|wow~|amaze|excite !in ?our|every|all|the ?<people>
-passion|passionate|passionately !fruit|play|flower ?about|for|team|people|staff|approach ?_
-driven|united|powered|fuelled|fueled by ?a ?_ passion|purpose|innovation|values|excellence|people|technology|trust|integrity
+passion|passionate|passionately !fruit|play|flower ?about|for|team|people|staff|approach
 deliver~|strive~|commitment|committed ?to ?for excellence
-innovation~|innovative|innovate~ !grant|fund|lab|hub|park|centre|district|award|voucher|team|norway|uk|zone|manager|agency|budget ?<soft> ?<soft>
-seamlessly|frictionless|effortless|effortlessly ?<soft> ?<soft>
-seamless <soft|output> ?<soft>
-seamless and|,|checkout|handover|booking|return~|payment~|login|ordering|shopping|travel|ride|flow|onboarding|delivery
+innovation~|innovative|innovate~ !grant|fund|lab|hub|park|centre|district|award|voucher|team|norway|uk|zone|manager|agency|budget
+seamlessly|frictionless|effortless|effortlessly
+seamless <soft|output>
 seamless $
-robust|compelling|impactful|transformative|transformational|disruptive|revolutionary|revolutionise~|groundbreaking|visionary|meaningful|meaningfully|purposeful|thoughtful|vibrant|dynamic|inspiring|exciting|unforgettable|memorable|exceptional|outstanding|superior|unique|uniquely|amazing|extraordinary|remarkable ?and ?<soft> <soft> ?<soft>
-reshape~|transform~ ?the|how|our|an|a|what ?entire|way ?_ industry|future|world|market|sector|means|experience|works|game|space|landscape|society
-brighter|better|happier|healthier|greener|stronger|fairer|shared|prosperous|sustainable|thriving future~|world|tomorrow|society|place|life|lives|planet ?for ?_ ?_
+robust|compelling|impactful|transformative|transformational|disruptive|revolutionary|revolutionise~|groundbreaking|visionary|meaningful|meaningfully|purposeful|thoughtful|vibrant|dynamic|inspiring|exciting|unforgettable|memorable|exceptional|outstanding|superior|unique|uniquely|amazing|extraordinary|remarkable ?and ?<soft> <soft>
+brighter|better|happier|healthier|greener|stronger|fairer|shared|prosperous|sustainable|thriving future~|world|tomorrow|society|place|life|lives|planet ?for
 make~|made|be|being ?a|the ?real|positive|lasting|meaningful|big|true|huge|every difference
-positive|lasting|real|meaningful impact|change|difference ?_ ?_
-people ?, ?and|our planet ?, ?and|our profit|prosperity|purpose
-future-proof|future-ready ?_
+positive|lasting|real|meaningful impact|change|difference
+future-proof|future-ready
 fit for|for-the the ?future
 sustainable ?, ?profitable ?long-term growth|success|value|future
-where|place ?where ?people|everyone ?can|to thrive~|belongs|flourish|shine ?_
-thrive~|flourish~ !on|in|at ?<soft> ?<soft>
+thrive~|flourish~ !on|in|at
 trusted|valued|preferred|strategic ?and ?reliable advisor~|adviser|partner|brand
-your ?trusted partner ?in|for ?_
-one-stop|one stop shop
 end-to-end|turnkey|full-service|integrated|tailored|tailor-made|bespoke|customised|customized|comprehensive|innovative|smart|intelligent|leading-edge solution~
 solutions that|for|to matter|work|fit|deliver|everyone|meet|tomorrow|inspire
-journey of|to ?_ discovery|transformation|excellence|success
 digital|business|cultural|organisational|organizational transformation !of|by
-digital-first|mobile-first|ai-first|ai-powered|cloud-first <soft>
-leverage~ !of|ratio|below|under|above ?our|the|new|its ?_ ?_
+leverage~ !of|ratio|below|under|above ?our|the|new|its
 <soft> ecosystem~
-ecosystem of partners|solutions|services|<soft>
 ecosystem $
-customer|employee|user|end-to-end|brand|digital journey~
-low-hanging fruit
 true|real|our ?full potential
-^ dream ...
-their|your|our dreams
-exceed~|surpass~ ?all|our|every|customer|their ?<people> expectations
-high|highest ?possible|ethical standards|quality|level~ ?of ?_
-top|first|top-notch|first-class notch|class|quality|tier|rate|flight <soft>
+high|highest ?possible|ethical standards|quality|level~ ?of
 first-class|top-notch|top-quality|top-tier|first-rate|premium-quality <soft>
-joy of|to ?_ ?_
 " },
         Phrases { fields: field::SERVE | field::PRIORITY | field::COMMITMENT | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\
-strategic <soft> ?<soft>
-agile|sustainable|smart|integrated|digital|holistic <soft> ?<soft>
+strategic <soft>
+agile|sustainable|smart|integrated|digital|holistic <soft>
 " }],
     idioms: &[Idioms { fields: field::VISION, clear: clear::NUMBER, lines: "\
-do|be|give|doing|being|bring|offer|provide best; name|brand|face in every; add|create value; live|lead|feel|work better|well;
-people and possibilities|ideas|opportunities|planet|progress; ^ better|great|happier|healthier|simply|stronger|smarter;
-where everyone|everybody|people|life|things|ideas|dreams|talent|nature|great|good|magic;
+thinks of first; somewhere people|everyone|you; people|everyone glad|happy|proud to; glad|happy|proud to work|live|be|belong;
+things better|right|well|differently; better than * found; we're|here to serve|help|support|do|make|change|inspire; bring out best; like used|it to;
+as good as; worthy of; like|as|way you'd|we'd; beating heart; well regarded|respected|known|loved; shared|public|social|lasting value;
+intersection of; good|great|decent neighbour|food|company|people|life|work; good honest; journey|day|visit|meal|ride|step joy|pleasure|delight;
+to be useful|best|great|good|loved|remembered|known|better|there|proud|relevant; place to be; be there for; the difference;
+one company|team|goal|vision|family|mission|voice|purpose|dream; bigger and better; worth * for; do|be|give|doing|being|bring|offer|provide best;
+name|brand|face in every; add|create value; live|lead|feel|work better|well; people and possibilities|ideas|opportunities|planet|progress;
+^ better|great|happier|healthier|simply|stronger|smarter; where everyone|everybody|people|life|things|ideas|dreams|talent|nature|great|good|magic;
 to serve|help|support|enable|improve|enrich|transform|advance|promote people|communities|others|lives|society|world|growth|wellbeing;
 making|make it|things|life|lives|people better|easier|simple|happy|happier|proud|smile|possible|work|happen|beautiful;
 make * proud|happy|smile|great|better|easier|simple|possible|easy; feel like|good|at|better|right|valued|welcome|heard|safe|proud|cared|part;
@@ -137,7 +102,11 @@ social|economic|personal|human|environmental wellbeing|progress|growth|developme
 best practice; fit for purpose; ai|mobile|digital|cloud|customer|data|people|remote first; centre|centres of excellence;
 partner|employer|supplier|provider|destination|bank|brand|school of choice
 " }, Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
-at best $; made easy|simple|better|human|personal|beautiful|fun|affordable; done right|better|differently|properly|well $;
+set|sets us|you|them apart; value add; without limits|borders|boundaries|compromise; world class|leading|beating; cutting edge; state of art;
+driven|united|powered|fuelled by passion|purpose|innovation|values; reshape|transform industry|future|world|market|sector|landscape|society;
+one stop shop; exceed|surpass * expectations; top notch|quality|tier|flight; first rate;
+endless|infinite|unlimited|limitless possibilities|opportunities|potential; do|doing|does what we|they; at best $;
+made easy|simple|better|human|personal|beautiful|fun|affordable; done right|better|differently|properly|well $;
 that cares|delivers|inspires|lasts|delights; that works|matters for everyone|people|you|all; that's|is|are|stays|feels alive;
 with soul|heart|passion|smile; from heart; you|everyone|people can trust|count|rely|depend; dreams|dream come; light way;
 lasting legacy|impression|impact|change|difference|value; build|leave legacy; build bridges; bring people|everyone|communities together|closer;

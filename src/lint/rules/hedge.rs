@@ -18,35 +18,18 @@ pub const RULE: Rule = Rule {
     weak: "Answer within a day where possible",
     strong: "Answer within a day; at weekends, on Monday",
     question: "When is it not?",
-    phrases: &[ Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
-try ?out new|different|other|something|alternative _ ?_
-" }, Phrases { fields: field::SERVE | field::EXCLUDE | field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[ Phrases { fields: field::SERVE | field::EXCLUDE | field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
 mostly|chiefly|largely|primarily _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 mostly|rarely|seldom|exceptionally $
 the odd _
-nine times out of ten
-if push comes to shove
-within ?certain|reasonable|sensible limits|bounds
-with ?any|a ?bit ?of luck
 when|once|if the|things|we|it|someone|somebody|conditions time|settle|calm|get~|have|comes|is|are ?round|down|a|right|easier|better|busy|quiet|quieter|room|time|chance|money|capacity|spare|possible|allow ?chance|moment|to ?minute ?it
 where|wherever|when|whenever|if it|this|that makes|is|seems ?sense|sensible|possible|right|reasonable|useful|helpful
-barring ?any exceptions|exceptional|emergencies|surprises|the ?circumstances
-almost|nearly|virtually|practically always|never|all|every|everyone|everything
-we|i would|'d like|love|prefer to ?_
 as _ as we|it|they can
-would|'d ?rather prefer|like|rather ?not ?to ?_
 not really
-be|being|are|is wary|careful|cautious|mindful|conscious ?of|about|with ?_
+be|being|are|is wary|careful|cautious|mindful|conscious ?of|about|with
 feel~|seems|looks right|good|natural|sensible|appropriate
-see|check|find|work ?out what|whether|if|how ?we|it ?_ ?_
-see how ?it|things|we go|get ?on
-let|let's see
-keep~ ?_ in mind
-bear~ ?_ in mind
-under ?some|certain|exceptional|special|normal conditions|circumstances
-if|when asked|pushed|pressed ?hard
-first|above ?of all|foremost $
+see|check|find|work ?out what|whether|if|how ?we|it
 " }, Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
 might|ought _
 should !be _
@@ -60,62 +43,55 @@ where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacit
 time|resources|budget|capacity|weather|funds|staffing permitting|allowing
 as little|few|many|often|fast|quickly as possible|feasible|needed|necessary
 !who|that|which|people try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~ to _
-do|does|try|give ?all our|its|their|the ?level ?very best|utmost|hardest|most|all ?to ?_
-our|a|make~ ?every best ?possible effort~
+do|does|try|give ?all our|its|their|the ?level ?very best|utmost|hardest|most|all ?to
 usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|potentially|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically|likely
 possibly|perhaps|maybe|probably !# !a
 is|are|be|was inclined|likely|unlikely|supposed|reluctant|open|prepared|willing to _
-!not consider~|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _ ?_
-examine|assess|study whether|how|ways|options ?to|of ?_
-depending|dependent|contingent|subject|conditional on|upon|to ?the ?_ ?_
-it|that|this depends
+!not consider~|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _
+depending|dependent|contingent|subject|conditional on|upon|to ?the
 unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason~|needed|case|exception|essential|critical|important|special|exceptional
-except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable ?_ ?_
-with|allowing ?some|a|few|one|certain|rare|limited|occasional ?or ?two exception~
-exceptions possible|apply|may|can|allowed|are
-at|in our|their|the own|sole|_'s discretion|judgement|judgment
-where|when|if|as|unless in doubt
-if ?they|it ?the ?really|absolutely need~ ?be
+except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable
 if|when ?and ?when ?the ?it|they|absolutely ?is|are|make~|seems|feels|looks|turns ?makes|out sense|right|justified|worth|worthwhile|warranted|good|fine|viable|unavoidable|necessary
 reasonable|reasonably effort~|endeavours|steps|measures|care|possible|practicable|priced|time|quickly|fast|often|large|small|sized
 kind|sort of !<people>
-some|a degree|form|level|measure|sort|kind of _
-to some|a certain|a|the extent|degree
 for|at ?least now $
-at|in ?the ?first ?least ?first initially|first $
 be|is|are|remain~|stay~ ?fully flexible|open-minded|pragmatic
 though|but|while we|still ?we ?may|might|can|will|also stay|remain|are|be|keep|make ?flexible|open|exceptions|pragmatic
-with|on|under ?our ?a flexible|pragmatic approach|basis|terms
 we|i believe|think|feel|hope|expect|guess|suppose !in
 a bit|little|touch less|more|of
 somewhat|rather|fairly|quite|relatively|comparatively|arguably <soft|bad>
-give~ ?some|due ?serious thought|consideration|preference ?to
-unless|except otherwise|as agreed|noted|needed|required
-be ?more selective|careful|cautious|mindful|reluctant|choosy|picky ?about|with|in|when ?_ ?_
-limit|reduce|minimise~|avoid|discourage where|when|if|as|wherever|whenever ...
+be ?more selective|careful|cautious|mindful|reluctant|choosy|picky ?about|with|in|when
 " }, Phrases { fields: ACTING & !field::BOUNDS, level: Level::Warning, clear: clear::NONE, lines: "\
 !who|that|which|people wish~|want~|plan~|expect|look~ to _
 " },
         Phrases { fields: field::DECLINE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-avoid~|discourage~|limit~|minimise~|reduce~|deprioritise~|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _ ?_ ?_
-do|spend|doing|have|hold|take|accept|send|make|fewer less|fewer ?of ?_ ?_
-fewer|less !than _ ?_
-cut|scale~|dial|tone back|down ?on _ ?_
+avoid~|discourage~|limit~|minimise~|reduce~|deprioritise~|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _
+do|spend|doing|have|hold|take|accept|send|make|fewer less|fewer ?of
+fewer|less !than _
+cut|scale~|dial|tone back|down ?on _
 rarely|seldom|hardly ever|_
-not ?too|so many|much|often
-too many|much|often ?_
+too many|much|often
 unless ...
 " }],
     idioms: &[Idioms { fields: field::TRADEOFF | field::BOUNDS, clear: clear::NUMBER | clear::NAME, lines: "\
 unless
 " }, Idioms { fields: ACTING, clear: clear::NONE, lines: "\
-most of time; without undue; without undue delay; shy away; more often than not; as rule; as general rule; rule of thumb;
-in main|principle|theory|general; in most|many|some|exceptional|special|certain|rare|normal cases|circumstances|situations|instances|places|respects;
-in good time; at pinch; all being well; all things equal|considered; fingers crossed; sooner or later; before too long; before long;
-with odd|occasional|few|some exception; give or take; pretty much; we'd like|love|prefer|rather|hope; prefer to|not; prefer not to; not keen on;
-reluctantly|gradually|eventually|somehow; little by little; over|in time|the $; in long run|term; wary of; think carefully|hard|twice|about;
-have look|go|think; have in mind; open|closed to ideas|suggestions|offers|talks|discussion|it; open to; as|at resort; as|at last resort;
-only last|as resort; only as last resort; at earliest|first|next opportunity|convenience; if all possible; if at all possible;
+try out new|different|something; nine times out; push comes to; bit of luck;
+almost|nearly|virtually|practically always|never|all|every|everyone|everything; rather not|prefer; let's see; keep|bear in mind; keep|bear * mind;
+under some|certain|exceptional|special|normal conditions|circumstances; if|when asked|pushed|pressed; first of all; above all;
+examine|assess|study whether|how|ways|options; it|that depends; in doubt; some degree|form|level|measure|sort of; at first|initially $;
+unless|except otherwise|agreed|noted; barring anything|unforeseen|the|any; in so far; in so far as; as far as * allows|permits|lets|goes|can;
+as far shelf|space|budget|time; although|though|while we'd|we still|also; we'd still like;
+pragmatic|flexible|balanced|risk-based|common-sense|sensible|measured view|approach|stance|attitude|line; or however|whatever many|much;
+however many|much|often; on balance; as and when; as things stand; as it stands; mostly|chiefly|largely ^; let|lets|allow|allows|permit us;
+a fair|good|decent chunk|bit|share; most of time; without undue; without undue delay; shy away; more often than not; as rule; as general rule;
+rule of thumb; in main|principle|theory|general;
+in most|many|some|exceptional|special|certain|rare|normal cases|circumstances|situations|instances|places|respects; in good time; at pinch;
+all being well; all things equal|considered; fingers crossed; sooner or later; before too long; before long; with odd|occasional|few|some exception;
+give or take; pretty much; we'd like|love|prefer|rather|hope; prefer to|not; prefer not to; not keen on; reluctantly|gradually|eventually|somehow;
+little by little; over|in time|the $; in long run|term; wary of; think carefully|hard|twice|about; have look|go|think; have in mind;
+open|closed to ideas|suggestions|offers|talks|discussion|it; open to; as|at resort; as|at last resort; only last|as resort; only as last resort;
+at earliest|first|next opportunity|convenience; if all possible; if at all possible;
 if possible|feasible|needed|necessary|required|appropriate|need|asked|able; if need|needs be; for while|time|moment; for now $; keep open mind;
 in power|hands; until further|things notice|settle; to begin|start with; as much as possible|we|practicable;
 as far as possible|we|practicable|reasonable|feasible; as best|soon|quickly|often|many|little as possible|we|practicable;

@@ -17,20 +17,18 @@ pub const RULE: Rule = Rule {
 above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous|national average|plan|target~|budget|peers|competition|year
 like|as ?good|fast|quick|cheap|well ?last|in|as ?the ?our competition|competitors|others|best|rivals|year
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SERVE | field::SIGN | field::SENTENCE | field::COST | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-<more> ?_ than before|today|now|usual|ever|average|expected|planned|competitors|others|normal|anyone|most|yesterday ?else ?_
+<more> ?_ than before|today|now|usual|ever|average|expected|planned|competitors|others|normal|anyone|most|yesterday ?else
 <more> than ?the|our|last|previous|any competition|competitors|rivals|average|market|peers|other~|year
-better|faster|cheaper|quicker|stronger|easier|smarter|simpler|bigger|higher|greater|smoother|slicker|leaner|healthier|happier|richer|shorter ?and|& ?better|faster|cheaper|smarter|easier|simpler !than <soft> ?<soft>
+better|faster|cheaper|quicker|stronger|easier|smarter|simpler|bigger|higher|greater|smoother|slicker|leaner|healthier|happier|richer|shorter ?and|& ?better|faster|cheaper|smarter|easier|simpler !than <soft>
 better|faster|cheaper|quicker|stronger|easier|smarter|simpler|smoother|sooner|leaner|happier|safer|cleaner|greener|fairer|closer $
-better|faster|cheaper|quicker|easier|smarter|simpler|stronger|deeper|closer|clearer|tighter|smoother , ?_
-better|faster|quicker|easier|simpler|smarter|closer and|for|with|to|in|across|on|at|through|between|by ?_ ?_
-better|smarter|clearer|happier|healthier <soft> ?<soft>
-^ ?<do|move> ?to ?a better|smarter|clearer|happier|faster|healthier|cheaper|quicker|easier|simpler|stronger _ ?_
-more|fewer|less <soft> ?<soft>
+better|faster|cheaper|quicker|easier|smarter|simpler|stronger|deeper|closer|clearer|tighter|smoother ,
+better|faster|quicker|easier|simpler|smarter|closer and|for|with|to|in|across|on|at|through|between|by
+better|smarter|clearer|happier|healthier <soft>
+^ ?<do|move> ?to ?a better|smarter|clearer|happier|faster|healthier|cheaper|quicker|easier|simpler|stronger _
+more|fewer|less <soft>
 more|fewer|less _ $
-more|less ?and ?more <good|praise>
 " },
         Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
-back to|at normal|usual|previous ?level~
 " }],
     idioms: &[Idioms { fields: field::METRIC | field::COMMITMENT | field::PRIORITY | field::DECLINE, clear: clear::NUMBER, lines: "\
 in line with

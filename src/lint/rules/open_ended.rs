@@ -19,46 +19,32 @@ and|plus|& ?much|many|lots|so ?, more $
 and|or other~ $
 and ?a ?few|some|many|several|various|all ?the other~|rest $
 and|or ?in|any ?all ?their|its|the ?their related|associated|connected|adjacent|neighbouring|further|additional|comparable|similar|equivalent _
-things|stuff|matters of|like that|this ?kind|sort
 or|and anything|everything|something|someone|anyone else|similar|related|comparable|like|of ?that ?the ?sort|kind
-to mention|name only|just|but|a ?a ?few
-at|as ?a minimum|least _ and|, ?_
-in|from ?_ ?_ and|to beyond
-beyond $
-particularly|especially|notably|above ?all in|for|among|those ?_ ?_
-" }, Phrases { fields: field::FIRM & !field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
-a ?wide|broad|full|whole range|variety|host|array|spectrum|number of _ ?_
+particularly|especially|notably|above ?all in|for|among|those
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
 etc|etcetera
 and|& so on|forth ?and ?so ?forth
-and|plus other~|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _ ?_
+and|plus other~|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _
 and|or|& others|similar|beyond|whatever|suchlike|elsewhere|anything|whoever|whatnot ?else ?that|we|like $
 and|or the like~|rest
-and|or whatever|anything|everything|something $
-and|or whatever|anything|everything|something else|like|comes|similar|that ?_ ?_
-and|or things|stuff|anything|everything|something like ?that|this
-and|or all sorts|kinds|that ?of ?_
-including|includes , but
-e g
-eg
-starting with ... and|, then ?_
-and|, ?and counting
-from ... and|to beyond|everything ?in ?between
-things|stuff|topics|areas|ideas like _ ?_
+and|or whatever|anything|everything|something else|like|comes|similar|that
+and|or all sorts|kinds|that ?of
 " },
         Phrases { fields: field::VISION, level: Level::Hint, clear: clear::NONE, lines: "\
 etc|etcetera
 and so on|forth
-and ?much more $
-including but not limited ?to
 " }],
     idioms: &[Idioms { fields: field::FIRM | field::VISION, clear: clear::NONE, lines: "\
-and whatever|whoever|wherever|however; et cetera; or|and similar|related|comparable|equivalent|such|associated; and|or any|all other|others; such as;
-including but not; including|includes but; among|amongst other|others; for example|instance; to name; as well as other|more|others|many;
-and everything|anything in|else|between; and then some; you name it; and|or such|things|stuff|others|rest|elsewhere|whatnot|so|whatever|suchlike $;
-and beyond $; and|or the like|rest|lot; what have you; whatever else|comes; all manner|sorts|kinds of;
-that|this kind|sort|type of stuff|thing|things; kind|sort of stuff|thing|things; things like; stuff like; and all that|rest|sorts|kinds;
-further afield; for starters; for start; first and foremost; not limited to; to mention; let alone
+e g; eg; and counting; and much|many more; you get|know|see idea|type|kind|sort|gist|drift; so it goes|on; and so it; and so it goes;
+all rest|the of; other stuff|things|bits; whoever|whatever|wherever $; and whatever|whoever|wherever|however; et cetera;
+or|and similar|related|comparable|equivalent|such|associated; and|or any|all other|others; such as; including but not; including|includes but;
+among|amongst other|others; for example|instance; to name; as well as other|more|others|many; and everything|anything in|else|between; and then some;
+you name it; and|or such|things|stuff|others|rest|elsewhere|whatnot|so|whatever|suchlike $; and beyond $; and|or the like|rest|lot; what have you;
+whatever else|comes; all manner|sorts|kinds of; that|this kind|sort|type of stuff|thing|things; kind|sort of stuff|thing|things;
+things|stuff|areas|topics|ideas like; and all that|rest|sorts|kinds; further afield; for starters; for start; first and foremost; not limited to;
+to mention; let alone
+" }, Idioms { fields: field::FIRM & !field::TRADEOFF, clear: clear::NUMBER, lines: "\
+wide|broad|full|whole range|variety|host|array|spectrum of
 " }],
     check: Some(check),
     flagged: "\

@@ -17,21 +17,15 @@ pub const RULE: Rule = Rule {
     weak: "Improve onboarding",
     strong: "New customers send their first parcel within two days, from nine",
     question: "How much, from what?",
-    phrases: &[Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
-stay hungry|humble|agile|positive|calm|hungry
-a fresh|new|hard|close|closer|good look ?at ?_
-" }, Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ most|many|some|certain|several ?of ?the ?our _ => Which ones?
 ^ long|growing|difficult|awkward|tricky|marginal|distant|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
-so much|many|often !that ?_
+so much|many|often !that
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?we ?will be|become~|being|stay|remain ?more|less|very|really|truly !<function|number|time|date> _ ?_ => How would anyone tell?
+^ ?we ?will be|become~|being|stay|remain ?more|less|very|really|truly !<function|number|time|date> _ => How would anyone tell?
 listen|talk|think|plan|ask|share|learn|test|communicate|delegate|document|measure|explain|care|smile|travel|involve|include|train|coach|read|write|sell|say|speak|work|try|recycle|reuse|innovate|experiment|network|engage|consult|cooperate|prepare|react|decide|deliver|act|save|spend|hire|check|thank|praise ?_ ?_ more|better|harder|less|differently|properly|carefully|thoroughly|honestly|openly|clearly|well|wisely|smartly|often|quickly ?often
 " }, Phrases { fields: field::METRIC | field::PRIORITY | field::COMMITMENT | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-at scale|pace|speed $
-in ?no|good|record time $
-decent|healthy|reasonable|modest|generous|ample|fair|solid|respectable amount|number|level|share|margin~|growth|return~|profit
 expand~|grow~|move~|enter~ ?our ?further ?in|into|to ?our ?the ?offering new|additional|other|more|adjacent|emerging|key|growth|attractive ?_ market~|segment~|areas|regions|countries|territories|geographies|sectors|industries => Which ones?
 win|gain|get|bring ?back|over|more|new ?back ?lost|new|more <people> ?back => Which, and how many?
 lower|low|short|shorter|high|higher|full|fuller|strong|stable costs|prices|times|turnover|occupancy|margins|rates|fees|sales|sickness|absence|utilisation
@@ -41,110 +35,71 @@ keep ?our|the <measure|soft> low|high|down|up|stable|under|in ?control ?check
 with|of|whose ?_ complex|special|specific|particular|demanding|high|unusual|growing|sophisticated|advanced|simple|limited|modest|tight|big|small|large needs|requirements|budget~|demands|expectations|problems|wishes|means|resources|cases|income~|projects
 emerging|growing|developing|attractive|promising|profitable|lucrative|niche|adjacent|new <people|soft>
 " }, Phrases { fields: field::DECLINE | field::EXCLUDE | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
-cut|scale|go|ease|slow|hold down|back|easy|slow|off on ?_ ?_
+cut|scale|go|ease|slow|hold down|back|easy|slow|off on
 " }, Phrases { fields: field::DOING | field::VISION, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\
-give~ ?_ ?_ ?_ the attention|care|support|love|time|respect|space|resources|focus|priority it|they|she|he|we deserve~|need~|require~
 the attention|care|support|love|respect|focus|priority it|they deserve~|need~
-as much|many|often _ ?_
-<move> the number|amount of _ ?_ ?_
-is|are ?more|always honest|fair|friendly|flexible|generous ?_ ?_
+as much|many|often _
+<move> the number|amount of _
 down|up a notch|gear|peg
-rise|step|stand up|to|when ?to ?the occasion|challenge|plate|it
-iron|smooth out|over|the _
-give ?_ ?_ ?_ ?a ?fair chance
 lower|raise the threshold|bar|barrier
 make~ ?_ ?_ <good|more|praise> ?again $
-its|our|their|your weight|all|best|backs|power ?into ?_
-use ?its|our|their common|good|sound sense|judgement|judgment
-do|does|doing things _ ?_
-<people> level $
-have our|their|each back|other's
-lend|give ?_ a hand
+its|our|their|your weight|all|best|backs|power ?into
 stand by|behind ?our <people|soft>
-keep things|everything|it moving|going|running|simple|tidy|smooth
-make sure ?that things|everything|it|all ?_ ?_
-find~ ?new|better|creative ways|solutions ?to ?_ ?_
-stay|be|get close|closer to ?our <people|soft>
-treat~ ?our <people> well|fairly|right|better
-treat ?our <people> with respect|care|dignity
-show ?_ ?_ ?that we|they|we|care care|matter
-work~ on our|the|being|becoming ?_ <soft> ?_
-push|press|drive|move|take|carry ?_ ?_ forward|ahead|onwards ?with|on ?_ ?_
-ramp|dial|beef|step|rev up ?_ ?_
-get ?a to|better|handle|grip grips|on|at ?with ?on ?_ ?_
-do what|everything|whatever|all we|it can|take~
-show ?some flexibility|understanding|leadership|commitment|empathy|respect|initiative|courage|presence|willingness ?_
-think~|act~ more|like ?a|an ?_ ?_
-take <soft> seriously
-be ?a good|better <people|soft> ?_
-open~ ?new ?up doors|possibilities|opportunities ?_ ?_
-create ?the ?right ?better conditions|space|environment|atmosphere ?for|in|where ?_ ?_
-enable~|empower ?our|the|all <people> ?to ?_ ?_
-provide~|offer|give|deliver ?our|the|all|more|better|good ?<people> ?with ?the ?right|good|better|more|necessary support|guidance|information|help|advice|resources|tools ?_ ?_
-make ?more|better|good use ?of ?_
+find~ ?new|better|creative ways|solutions ?to
+push|press|drive|move|take|carry ?_ ?_ forward|ahead|onwards ?with|on
+ramp|dial|beef|step|rev up
+enable~|empower ?our|the|all <people> ?to
+make ?more|better|good use ?of
 narrow|widen|broaden|sharpen|clarify|refresh|revisit|refine our|the focus|scope|profile|positioning|message|offer~|strategy|mission|vision|priorities|proposition|image|brand|appeal|portfolio|approach
-take|bring|move _ ?_ to the|a next|new|higher level
-get|be ready|fit|prepared for ?the future|growth|change|anything|tomorrow|more
 " }, Phrases { fields: field::COST, level: Level::Warning, clear: clear::NUMBER, lines: "\
-<degree> ?_ ?_ => How much, and for whom?
-significant|significantly|substantial ?_ ?_ => How much, and for whom?
+<degree> => How much, and for whom?
+significant|significantly|substantial => How much, and for whom?
 " }, Phrases { fields: field::PRIORITY, level: Level::Hint, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 ^ ?a <good|praise> _ ?_ $ => How would anyone tell?
-improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ ?_ ?_ => How would anyone tell, and by when?
+improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ => How would anyone tell, and by when?
 " },
         Phrases { fields: field::COMMITMENT | field::DECLINE | field::METRIC | field::WAITING | field::SENTENCE | field::COST, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
-<improve> _ ?_ => How much, from what?
+<improve> _ => How much, from what?
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <move> ?up ?our|the|its|their|customer|employee ?<soft> <measure> => How much, from what?
 <move> ?down ?on ?the|our ?number|amount|level|use|share ?of <measure> => How much, from what?
-speed~ up _ ?_ => From what, to what?
+speed~ up _ => From what, to what?
 <measure|virtue> <move> => How much, from what?
-modernise~|simplify|transform|digitise~|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function> ?<soft> ?<soft>
+modernise~|simplify|transform|digitise~|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function>
 modernise~|simplify|digitalise|digitize _ , ?_ , _
 raise~|build~|increase|create~ ?more ?brand|public awareness|visibility|profile|reputation|momentum|presence
-step|ramp|scale|beef|gear|move up|forward ?our|the|on|with ?_ ?_
-do|does|doing more|better|less !than ?with|for|to|of ?_ ?_
-get~|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to ?_ ?_
+step|ramp|scale|beef|gear|move up|forward ?our|the|on|with
+do|does|doing more|better|less !than ?with|for|to|of
+get~|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
-^ support~ ?the|our|its|all _ ?_ ?_
-^ sales|marketing|product|engineering|we|hr|finance|it|operations|communications ?will support~ ?the|our|its|all _ ?_ ?_
-sort~|fix|tidy|clean|straighten|smarten out|up ?_ ?_
-work~|collaborate~|liaise|engage|interact|partner|cooperate|communicate|coordinate closely|more|better|together|well|effectively|openly|proactively|regularly|clearly|across ?closely ?with ?_ ?_
-collaborate~|liaise|cooperate|communicate|engage|connect with|on|across|around|more|better ?_ ?_
-put|place~ ?a ?more|greater|strong|stronger|special|the focus|emphasis|priority|attention on|to ?_ ?_
-pay~|give ?more|close|closer|greater|special attention|importance ?to ?_ ?_
-keep~ an|a eye|close|watch on|eye|watch ?on ?_
-invest~ ?more|heavily|further|strongly in|into _ ?_ ?_
-prioritise~|champion|embrace|promote~|encourage~|facilitate|drive~|advance|leverage~|harness|emphasise~|embed|cultivate|advocate|ensure~|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft> ?<soft> ?<soft>
-^ address~|tackle~ _ ?_
-manage|handle|monitor|review|watch|track|oversee|revisit ?the|our|all|its <soft> ?<soft>
-monitor~|manage~ ?the|our ?_ situation|progress|development~|performance|risk~|closely|carefully|well|proactively|better|actively
-take~ ?_ ?more seriously|ownership|responsibility ?of|for ?_
-build~|create~|develop~|establish|maintain~|forge|keep|grow|have ?a|an|our|the ?_ ?more|stronger|strong|better|great|close|closer|closest|good|deeper|lasting|long-term|healthy culture|relationship~|partnerships|capability~|community|mindset|foundation~|trust|ties|bonds|team~ ?with|of|for ?_ ?_
-strong|close|good|better|stronger|closer ?working relationship~|ties|cooperation|collaboration|partnership~ ?with ?_
-get|stay|be|keep closer|close|connected to ?_ ?_
-make~ ?_ ?_ ?_ better|easier|simpler|faster|smoother|more|great|work|count|stronger|clearer ?_
-make ?the most|best ?use out|of ?_ ?_
-get the most|best ?out of|from ?_
-be|being|become|stay|remain ?more|less|very|truly|fully|as <good|praise> ?_ ?_
-be|being|become ?more|less|very|truly|fully|always proactive|flexible|responsive|agile|transparent|available|visible|present|open|data-driven|customer-focused|consistent|strategic|efficient|effective|careful|mindful|supportive|accountable ?_ ?_
-own~|live~|deliver~ on ?the|our <soft>
-bring~ ?the|our ?_ to life
-align~|harmonise~ ?_ ?_ with|behind|around|to ?_ ?_
-align~|integrate|harmonise ?our|the|all <soft> ?and ?<soft>
-keep~|stay|remain|carry|continue~ ?on ?our <people> ?to improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|momentum|working
-keep~|stay|remain|carry|continue~ ?on improving|informed|happy|growing|strong|current|relevant|innovating|learning|focused|up ?_ ?_
+^ support~ ?the|our|its|all _
+^ sales|marketing|product|engineering|we|hr|finance|it|operations|communications ?will support~ ?the|our|its|all _
+sort~|fix|tidy|clean|straighten|smarten out|up
+work~|collaborate~|liaise|engage|interact|partner|cooperate|communicate|coordinate closely|more|better|together|well|effectively|openly|proactively|regularly|clearly|across ?closely ?with
+collaborate~|liaise|cooperate|communicate|engage|connect with|on|across|around|more|better
+pay~|give ?more|close|closer|greater|special attention|importance ?to
+keep~ an|a eye|close|watch on|eye|watch ?on
+invest~ ?more|heavily|further|strongly in|into _
+prioritise~|champion|embrace|promote~|encourage~|facilitate|drive~|advance|leverage~|harness|emphasise~|embed|cultivate|advocate|ensure~|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft>
+^ address~|tackle~ _
+manage|handle|monitor|review|watch|track|oversee|revisit ?the|our|all|its <soft>
+take~ ?_ ?more seriously|ownership|responsibility ?of|for
+build~|create~|develop~|establish|maintain~|forge|keep|grow|have ?a|an|our|the ?_ ?more|stronger|strong|better|great|close|closer|closest|good|deeper|lasting|long-term|healthy culture|relationship~|partnerships|capability~|community|mindset|foundation~|trust|ties|bonds|team~ ?with|of|for
+get|stay|be|keep closer|close|connected to
+make~ ?_ ?_ ?_ better|easier|simpler|faster|smoother|more|great|work|count|stronger|clearer
+be|being|become|stay|remain ?more|less|very|truly|fully|as <good|praise>
+be|being|become ?more|less|very|truly|fully|always proactive|flexible|responsive|agile|transparent|available|visible|present|open|data-driven|customer-focused|consistent|strategic|efficient|effective|careful|mindful|supportive|accountable
+align~|integrate|harmonise ?our|the|all <soft> ?and
 get ?the ?our <soft> right
-use~ ?our|the|more resources|data|technology|tools|people|time ?_ ?more|better|efficiently|effectively|wisely
 respond|reply|react|act|answer|resolve|fix|deliver|move|decide|ship ?_ ?_ quickly|promptly|fast|rapidly|swiftly|timely|soon|quick|regularly|well|properly|efficiently|effectively
 high|good|best|top|right quality|standards|level~
 " },
         Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
-<degree> ?_ ?_ => How much, from what?
-significant|significantly|substantial !at|in|number|p ?_ ?_ => How much, from what?
-a lot|great|good|fair|large|small|vast|huge|growing|limited|handful|couple|variety|range|number|multitude|raft|bit deal|amount|of|number|majority|share|portion|part|more|better|less|handful ?of ?_ => How many?
+<degree> => How much, from what?
+significant|significantly|substantial !at|in|number|p => How much, from what?
+a lot|great|good|fair|large|small|vast|huge|growing|limited|handful|couple|variety|range|number|multitude|raft|bit deal|amount|of|number|majority|share|portion|part|more|better|less|handful ?of => How many?
 lots|plenty|loads of _ => How many?
 a lot ?more|less|better|of
 many|several|various|numerous|countless|multiple !of|times _ => How many?
@@ -152,7 +107,6 @@ most|many|some ?of ?our|the <people|measure> => How many?
 " },
         Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 large|larger|largest|big|bigger|biggest|small|smaller|smallest|medium|mid|midsize|mid-size|mid-sized|medium-sized|major|minor|sizeable|sizable|large-ish|biggish|smallish|tiny|huge ?size~|ish ?_ <people> !with|under|over|that|in|of => From what size?
-large ish ?_ => From what size?
 ^ ?the ?our large|larger|big|bigger|small|smaller|medium|mid|midsize|sizeable|major ?size~|ish ?and|or|to ?medium|large|mid ?sized ?_ _ $ => From what size?
 small|medium|mid and|to|or|, medium|large|mid|small ?size~ _ => From what size?
 high|low|higher|lower|short|long income|volume|margin|growth|spend~|budget|value|net|worth|usage|demand|maintenance|risk|distance|term ?worth ?<people> => How high or low?
@@ -166,16 +120,14 @@ big|large|small|mature|ready|profitable enough
 early|late|later stage <people>
 " },
         Phrases { fields: field::DECLINE | field::WAITING, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
-low|lower|little value|priority|impact|margin|quality|hanging ?fruit _
 small|minor|marginal|big|large|complex|difficult <soft>
 low-value|low-priority|low-impact|unnecessary|unneeded|non-essential|inessential|needless|redundant|inefficient|unproductive|excessive|trivial|superfluous|bad|wasteful|avoidable|nice-to-have|outdated|less-important|peripheral|distracting|time-consuming|non-core|non-strategic|unprofitable|irrelevant|overly ?complex _
 non core|essential|strategic|critical|value-adding _
 distraction~|noise|clutter|overhead|bureaucracy|waste|busywork|overengineering|over-engineering|firefighting|multitasking|perfectionism|gold-plating|micromanagement|complexity
-everything|anything|things|work|projects|activities|tasks|stuff|initiatives|requests ?_ ?that|which ?is|are|does|do|don't|doesn't|aren't|isn't|not|non|outside|we|of ?not|n't add~|core|value|fit~|essential|strategic|aligned|matter~|contribute~|support~|our|outside|low|bring|serve|help|critical|important|needed ?_ ?_
+everything|anything|things|work|projects|activities|tasks|stuff|initiatives|requests ?_ ?that|which ?is|are|does|do|don't|doesn't|aren't|isn't|not|non|outside|we|of ?not|n't add~|core|value|fit~|essential|strategic|aligned|matter~|contribute~|support~|our|outside|low|bring|serve|help|critical|important|needed
 chase|go|jump|run ?after|for|at every|any|each _
 not ?_ ?_ necessary|needed
-too much|many|complex|long|large|thin ?_ ?_
-overcomplicating|overpromising|over-promising|over-complicating
+too much|many|complex|long|large|thin
 " },
         Phrases { fields: field::COST | field::BECAUSE | field::SIGN, level: Level::Warning, clear: clear::NUMBER, lines: "\
 some|many|several|few|certain <people>
@@ -185,74 +137,95 @@ a bit|little
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ reliable|excellent|great|good|better|best|outstanding|superior|effective|superb|strong|high-quality|high|top|world-class|proper|healthy|robust|amazing ?quality <soft> $ => How would anyone tell?
 ^ reliable|excellent|great|good|better|outstanding|superior|effective|superb|strong|high-quality|proper|healthy _ $ => How would anyone tell?
-<degree> ?_ ?_ => How much?
+<degree> => How much?
 " },
         Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::ANY, lines: "\
-scalable|future-proof|user-friendly|cost-effective|cost-efficient|high-quality|high-performing|easy-to-use ?_ => How would anyone tell?
+scalable|future-proof|user-friendly|cost-effective|cost-efficient|high-quality|high-performing|easy-to-use => How would anyone tell?
 in a ?more timely|efficient|effective|professional|sustainable|structured|consistent|transparent|better|smart|cost-effective|responsible manner|way|fashion
-more|most efficient|efficiently|effective|effectively|productive|productively|consistent|consistently|flexible|quickly|often|frequently|regularly|easily|agile|relevant|attractive|competitive|sustainable|proactive|proactively|transparent|visible|strategic|responsive|clearly|closely ?_
+more|most efficient|efficiently|effective|effectively|productive|productively|consistent|consistently|flexible|quickly|often|frequently|regularly|easily|agile|relevant|attractive|competitive|sustainable|proactive|proactively|transparent|visible|strategic|responsive|clearly|closely
 regularly|frequently|periodically|continuously|continually|proactively|properly|efficiently|effectively|adequately|appropriately|promptly|speedily !reviewed => How often, or how exactly?
-on|in a regular|timely|continuous|ongoing|frequent basis|manner
-to a ?very high|higher|good|consistent|acceptable|professional standard|level|degree
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
 " }],
-    idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NUMBER, lines: "\
-turn corner|tide|things; turn around; stop bleeding|rot; shiny|vanity object|project|things; pet project; step up; get house|act|ducks in;
-get act|things together; get basics|fundamentals|foundations right; back to basics|roots; nail basics|onboarding|execution|launch; fix basics;
-keep|make it|things simple; keep up good; raise|up|lift|change|step game; raise|lower|set|lift bar|profile; set tone|pace|example|standards|agenda;
-set good|high example|standards; play part|role; play to|our strengths|win; do bit|part|share|best; do well by; pull weight;
-pull|stick|work|act together; pull in direction; row in direction; sing from; on same page|wavelength;
+    idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
+stay hungry|humble|positive|calm; fresh|new|hard|close look; in good|record|no time; fair chance; give|lend hand; make sure everything|things|it;
+take * seriously; to life; right|good|better|necessary support|guidance|information|help|advice|resources|tools;
+greater|stronger|special|more focus|emphasis|attention on|to; on|in regular|timely|continuous|ongoing|frequent basis|manner;
+to high|higher|good|consistent|acceptable standard|level|degree; turn corner|tide|things; turn things around; stop bleeding|rot;
+shiny|vanity object|project|things; pet project; get house|act|ducks in; get act|things together; get basics|fundamentals|foundations right;
+back to basics|roots; fix|nail basics; keep|make it|things simple; play to|our strengths|win; do bit|part|share|best; pull weight;
+pull|stick|work|act|stay|grow together; pull|row in|in same direction; sing from; on same page|wavelength;
+look out|after for|people|customers|ourselves|them|each|one; take care of|customers|people|each;
+customers|people|quality|patients|members|guests first; put * first; at heart|centre|core of everything|what|all;
+break|tear|knock down silo|barrier|wall; think|dream bigger|big|bold|differently|ahead; ahead of curve|game|pack;
+stay|remain|become|keep relevant|agile|nimble|focused|competitive|curious|humble|true; live up to; smarter not harder;
+push boundaries|envelope|limits; tighten belt|screws|ship|grip; cut red tape; hit ground running; roll up; put heads|minds together; get stuck in;
+go for it; get going|moving|cracking; get things|job|it done; deliver excellence|impact; deliver on promise|commitment|plan|strategy|vision|mission;
+keep promises|word; lead|manage|embrace|drive|own|accept change; culture of|where; pave way; lay groundwork|foundation; front foot; grasp nettle;
+seize opportunity|moment|day|initiative; make mark|splash|noise|waves|impression|inroads|headway|strides;
+make it|things|onboarding joy|pleasure|breeze|delight; rise to; keep eye|tabs|finger on; keep close eye; finger on pulse; in loop;
+be bold|brave|transparent|accountable|proactive|ourselves|authentic|decisive|consultative|useful;
+take ownership|accountability|pride|initiative|seriously|stock|heed; show up|leadership|respect|care|way|empathy|willing|appreciation|courage;
+one|single voice|mindset|spirit; tell better|our story; celebrate success|wins|achievement;
+recognition|support|help|tools|attention|care|respect|service|time|credit they|it|he|she|people deserve|need|earned;
+treat as|like|with|well|fairly|right|better; way * treated; do right|good by|thing|things; right|good thing by;
+do|does what|whatever|everything|all takes|it|we; whatever|what it takes; go above|beyond; go extra mile; dig|go deep|deeper; double down;
+lean in|into; fresh|clean start|slate|look|thinking|energy; sea|step|culture|mindset change|shift; giant|huge|big|great steps|leap|strides;
+quick|easy|early wins; tick|tick-box boxes|box|exercise; chase tail|rainbow|shadows|fads|trends|everything|hype|fashion; boil ocean; reinvent wheel;
+spread * thin; all things to; nice to have; bells and whistles; blame game|culture; finger pointing; office politics; pass buck; kick can;
+business as usual; old ways|habits|thinking; way we've|we always|done; status quo; comfort zone; settle for; half measures|hearted;
+pick up slack|pieces; find feet|way|voice; with open arms; make name for; stand behind|together|tall;
+stand by people|customers|each|them|members|clients; keep ball rolling; move with times; follow up|through on; make hay; leg up;
+bring outside|best|out; ease load|burden|pressure; own|owns it; flog|flogging dead|a horse; dead horse|horses; do|doing favours; do for * what;
+bigger and; bigger and better; grow up; good|better|great neighbour|employer|listener|citizen|partner; leave|leaving things|it|world|place better;
+up our|to sleeves|scratch; on top of; get|keep|stay on top; top of things|it; get grip|handle; get better|good|great at;
+take|bring|move to|it next|another|new|higher level; to next|another|new|higher level; in right|good place|hands|shape|direction;
+right|good direction; from strength|strength to; for long haul|run|term
+" }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NUMBER, lines: "\
+at scale|pace|speed $; back to normal|usual;
+decent|healthy|reasonable|modest|ample|fair|solid|respectable amount|number|level|share|margin|growth|return|profit; use * better|wisely;
+fair|good|decent|big|large|sizeable chunk|slice|share|bit|portion of; something reasonable|sensible|decent|acceptable|better|good; step up;
+nail basics|onboarding|execution|launch; fix basics; keep up good; raise|up|lift|change|step game; raise|lower|set|lift bar|profile;
+set tone|pace|example|standards|agenda; set good|high example|standards; play part|role; do well by; pull|stick|work|act together; row in direction;
 win back trust|customers|hearts|confidence|people|members|clients|market|share|business|users; win trust|hearts|together;
 regain|restore|rebuild|earn|win|keep|retain trust|confidence|credibility|faith; rebuild bridges;
 deepen|build|mend|strengthen relationship|ties|bonds; grow|nurture|retain|attract|develop|keep talent|people;
 invest in people|future|talent|technology|brand|growth|skills|innovation|quality|tools|ourselves|them|staff;
-look out|after for|people|customers|ourselves|them|each|one|staff|team; take care of|customers|people|each;
-customers|people|quality|patients|members|guests|safety first; put * first; at heart|centre|core of everything|what|all;
+look out|after for|people|customers|ourselves|them|each|one|staff|team; customers|people|quality|patients|members|guests|safety first;
 close|closer to customer|market|user|people|field|community|members; know|understand customers|market|users|audience|them better|needs;
-listen to customers|people|members|each|staff|market|users|patients|feedback; hear|give voice; voice of customer;
-break|tear|knock down silo|barrier|wall; work|act|think|speak as one; join forces|up; joined up;
-think|dream|plan|look|stay|keep|get|move|push|press|forge ahead;
+listen to customers|people|members|each|staff|market|users|patients|feedback; hear|give voice; voice of customer; work|act|think|speak as one;
+join forces|up; joined up; think|dream|plan|look|stay|keep|get|move|push|press|forge ahead;
 think|go|dream big|bigger|bold|differently|digital|global|green|further|deeper|local; ahead of curve|game|pack|time;
 keep|gather|pick|up pace|speed|momentum; keep|catch up; close|bridge|fill|plug gap;
 stay|remain|become|keep relevant|flexible|agile|nimble|focused|competitive|lean|curious|humble|current|strong|true; stay|keep on course|track|top;
-live values|brand; live up to; make best|most of; get more|most|best from|out; get|become|be|grow better|good|best|great at;
-do better|more|differently; work|try|push harder|smarter; smarter not harder; push boundaries|envelope|limits; move|drive|take|push|carry|go forward;
-take to next; scale|ramp|gear|beef|shore|firm|tighten|clean|sharpen|smarten|spruce|freshen|toughen|brush|shake|liven|lighten up;
+live values|brand; make best|most of; get more|most|best from|out; get|become|be|grow better|good|best|great at; do better|more|differently;
+work|try|push harder|smarter; move|drive|take|push|carry|go forward;
+scale|ramp|gear|beef|shore|firm|tighten|clean|sharpen|smarten|spruce|freshen|toughen|brush|shake|liven|lighten up;
 build|flesh|straighten|smooth|iron|figure|sort|work out; tighten belt|screws|ship|grip|control; trim|cut fat;
-cut|reduce waste|bureaucracy|complexity|clutter|noise|friction|overhead|tape; cut red tape; cut through; hit ground running; roll up;
-put heads|minds together; get stuck in; go for it|growth; get going|moving|cracking; get things|job|it done;
-deliver on|results|value|promise|excellence|impact; keep promises|word; honour|meet|keep commitments|promises;
+cut|reduce waste|bureaucracy|complexity|clutter|noise|friction|overhead|tape; cut through; go for it|growth;
+deliver on|results|value|promise|excellence|impact; honour|meet|keep commitments|promises;
 create|add|drive|generate|unlock value|growth|demand|momentum|awareness|results|excitement|engagement|buzz|impact;
 drive growth|change|engagement|adoption|results|efficiency|performance|innovation|awareness|sales|traffic|revenue|excellence|productivity;
-lead|manage|embrace|drive|own|accept change; culture of|where;
-right|open|winning|strong|learning|positive culture|environment|atmosphere|climate|conditions; set up for|to success|win|succeed; pave way;
-lay groundwork|foundation; build foundation|capability|resilience|bench; solid|strong|firm|sound|good foundation|footing|base|start; front foot;
-grasp nettle; seize opportunity|moment|day|initiative; take advantage|opportunity; make mark|splash|noise|waves|impression|inroads|headway|strides;
+right|open|winning|strong|learning|positive culture|environment|atmosphere|climate|conditions; set up for|to success|win|succeed;
+build foundation|capability|resilience|bench; solid|strong|firm|sound|good foundation|footing|base|start; take advantage|opportunity;
 make count|matter|work|right|ready|fit|shine|simple|clear|joy|fun|great; make a|it|onboarding|things joy|pleasure|breeze|delight;
-fit for purpose|future|growth; ready for anything|whatever|what|growth|tomorrow|change; rise to; face|meet|master challenge|future|demand;
-meet need|expectation; respond to need|change|demand|trends; react to market|change; keep eye|tabs|finger; keep close eye; finger on pulse;
+fit for purpose|future|growth; ready for anything|whatever|what|growth|tomorrow|change; face|meet|master challenge|future|demand;
+meet need|expectation; respond to need|change|demand|trends; react to market|change; keep eye|tabs|finger;
 keep going|improving|growing|learning|moving|delivering|innovating|calm|current|abreast;
-keep * happy|informed|moving|running|going|loop|engaged|motivated|safe; in loop; keep in touch|shape|mind;
+keep * happy|informed|moving|running|going|loop|engaged|motivated|safe; keep in touch|shape|mind;
 be bold|brave|open|honest|kind|transparent|present|visible|responsible|accountable|proactive|ourselves|authentic|decisive|curious|ambitious|ready|fair|good|consultative|generous;
 be there for|when; be a|good partner|neighbour|employer|listener|citizen|company; easy|easier|simple|pleasant|nice to deal|use|work|buy|join|find;
-take ownership|responsibility|accountability|pride|initiative|seriously|lead|charge|action|stock|heed; take time|trouble to;
-show up|leadership|respect|care|way|empathy|willing|appreciation|courage; speak up|with|same|out; one|single voice|mindset|spirit;
-common|shared|same|clear language|understanding|goals|purpose|vision; tell story; tell better|our story;
-share knowledge|learnings|success|ideas|best|information|insights; celebrate success|wins|achievement|diversity|people;
-reward|recognise success|effort|performance|talent|achievement;
-recognition|support|help|tools|attention|care|respect|service|time|credit they|it|he|she; treat as|like|with|well|fairly|right|better; way * treated;
-do right|good by|thing|things; right|good thing by; do what|whatever|everything|all takes|we|it; go above|beyond|extra|all; dig|go deep|deeper;
-double down; lean in|into|on; reset|reboot|refocus|reignite|rejuvenate|reposition|revive|redouble; fresh|clean start|slate|look|thinking|energy;
-sea|step|culture|mindset change|shift; leap|giant|huge|big|great forward|steps|leap|strides; quick|easy|early wins;
-bigger|big|full|whole picture|league; next|higher|another level|gear; tick|tick-box boxes|box|exercise;
-chase tail|rainbow|shadows|fads|trends|everything|hype; boil ocean; reinvent wheel; spread * thin; all things to;
+take ownership|responsibility|accountability|pride|initiative|seriously|lead|charge|action|stock|heed; take time|trouble to; speak up|with|same|out;
+common|shared|same|clear language|understanding|goals|purpose|vision; tell story; share knowledge|learnings|success|ideas|best|information|insights;
+celebrate success|wins|achievement|diversity|people; reward|recognise success|effort|performance|talent|achievement;
+recognition|support|help|tools|attention|care|respect|service|time|credit they|it|he|she; do what|whatever|everything|all takes|we|it;
+go above|beyond|extra|all; lean in|into|on; reset|reboot|refocus|reignite|rejuvenate|reposition|revive|redouble;
+leap|giant|huge|big|great forward|steps|leap|strides; bigger|big|full|whole picture|league; next|higher|another level|gear;
+chase tail|rainbow|shadows|fads|trends|everything|hype;
 distraction|clutter|busywork|firefighting|micromanagement|silo|perfectionism|multitasking|politics|bureaucracy; busy|make work; dead wood|weight;
-low|little value|impact|priority|margin; nice to have; nice things; bells and whistles; over complicate|engineering|promising|think|deliver;
-blame game|culture; finger pointing; office politics; pass buck; kick can; short term|termism thinking|wins|gain; business as usual;
-old ways|habits|thinking|way|school; way we've|we always|done; status quo; comfort zone; settle for; second best|rate; half measures|hearted;
-pick up slack|pieces; find feet|way|voice|balance|ways; with open arms; make|build name for; stand behind|by|with|for|up|together|tall;
-keep ball rolling; get creative|serious|real|smart|tough|behind|closer|moving|better|organised|ready; move with; give back to;
-make progress|effort|difference|sense|things; make good|real|more|extra progress|effort|difference; follow up|through on; learn from|lessons|fast;
+low|little value|impact|priority|margin; nice things; over complicate|engineering|promising|think|deliver; short term|termism thinking|wins|gain;
+old ways|habits|thinking|way|school; second best|rate; find feet|way|voice|balance|ways; make|build name for; stand for|up;
+get creative|serious|real|smart|tough|behind|closer|moving|better|organised|ready; move with; give back to;
+make progress|effort|difference|sense|things; make good|real|more|extra progress|effort|difference; learn from|lessons|fast;
 build on strengths|success|progress|past|what|momentum; whatever|what takes; as best|well we; see to|through it;
 bring best|people|life|energy|passion|out; contribute to|towards; prepare|ready ourselves|us|for for; to minimum|maximum|fullest; lid on;
 make point|habit|virtue of; everything|all at once; go easy on; say yes to everything|too; than we have|need|must|should;

@@ -17,64 +17,39 @@ pub const RULE: Rule = Rule {
     weak: "Reports will be shared with key partners",
     strong: "Ana's desk sends the report to the three wholesalers each Friday",
     question: "Who exactly?",
-    phrases: &[Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
-^ _ ?_ ?_ is|are|get <done> quickly|regularly|better|faster|properly|carefully|well|professionally|centrally|jointly|openly|promptly|systematically|consistently|continuously
-" }, Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _ ?_
-don't|doesn't ?really suit|fit|match|belong ?with ?us|in|our ?_
-we don't|do|cannot|can't ?not ?really like|want|trust|enjoy|need|help
-at an interesting|exciting|important|early|later stage|point
+    phrases: &[Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
+^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _
+don't|doesn't ?really suit|fit|match|belong ?with ?us|in|our
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which take~ _ seriously
-who|that ?really|truly get~ it|us|what ?_ ?_
-who|that think~|act~ big|ahead|differently|like|alike|long-term ?_ ?_
-who|that know~ what|that|how|quality ?_ ?_
-who|that look~|strive~ for more|better|quality|excellence ?than ?_
-tired|sick|fed of|up _ ?_
-on the move|go|up|rise
-our sort|kind|type of ?_
+who|that ?really|truly get~ it|us|what
+our sort|kind|type of
 stand|most to|likely gain|benefit
 who|that|which punch|go|have what|somewhere|above ?it ?takes
-facing|undergoing|navigating|in|amid change|transformation|transition|growth|uncertainty|challenges|need|flux
-with big|great|bold|high|real|the|a ?right dreams|plans|ideas|hopes|attitude|spirit|mindset|heart|sense|future
 with ?a|an ?deep taste|style|class|thirst|love|passion|hunger|eye|character|vision|attitude|heart|drive|ambition|purpose|potential
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 other|partner|external|outside|third|industry|local departments|organisations|organizations|parties|bodies|experts|partners|players|actors|agencies $
 ^ people|colleagues|managers|leaders|members|volunteers|employees|staff|departments|functions will|should|must|may|can|take|own|share|help|bring|get|feel|speak|come|work|do
-whoever is|has|feels|wants|can|happens ?_ ?_
-the person|people responsible|concerned|in ?charge
+whoever is|has|feels|wants|can|happens
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 underserved|under-served|vulnerable|disadvantaged|marginalised|marginalized|needy|deprived|excluded|deserving|forgotten|struggling|hard-pressed|well-meaning|enlightened|cultured|educated|influential|powerful|trendy|hip|creative|adventurous|active|stylish|fashionable|sporty|curious|clever|loyal|faithful|friendly|pleasant|nice|easy|right-minded|reasonable|sensible|decent|special|problematic|difficult|disloyal|uncommitted|unsuitable|unserious|marginal|fringe|secondary|peripheral|less-important|unattractive <people>
-under served <people>
-people|those|families|children|communities in|with need|difficulty|hardship|mind ?most
-those|people|the less|who|most fortunate|privileged|matter|count|affected|needy|vulnerable ?most
-opinion|thought leaders|makers|formers
-influencers|creatives|go-getters|millennials|trendsetters|tastemakers|changemakers|change-makers|movers|insiders|vips|high-flyers|achievers|enthusiasts|connoisseurs|foodies|techies $
-high|big achievers|spenders|earners|performers|rollers|flyers|names|players
 similar|comparable|adjacent|related|other <people>
 _ conscious|savvy|minded|loving|curious|hungry|driven|oriented|orientated|aware|inclined|obsessed <people>
-conscious|savvy|minded|loving|curious|hungry|driven|oriented|inclined <people>
 less|not|least|more|most ?so|very strategic|important|relevant|attractive|valuable|profitable|interesting|suitable|serious|ambitious|committed|engaged|loyal|promising|urgent ?<people|soft>
-who|that|which|those ?who ?do don't|doesn't|do|won't ?not ?really fit|match|suit|belong|share ?with|in|into|to|our ?our ?_
-outside ?of our|the core|target|focus|sweet|comfort ?_
-not ?part ?of ?in our|the core|target|focus|ideal|usual ?_
+who|that|which|those ?who ?do don't|doesn't|do|won't ?not ?really fit|match|suit|belong|share ?with|in|into|to|our ?our
+outside ?of our|the core|target|focus|sweet|comfort
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::DECLINE | field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
-^ ?have ?get ?find someone|somebody|anyone|anybody !who|with|under|in|outside ?_ ?_
+^ ?have ?get ?find someone|somebody|anyone|anybody !who|with|under|in|outside
 the ?relevant|right|appropriate|responsible|respective|concerned|proper people|person~|parties|team~|department~|colleagues|staff|managers|functions|owners
 relevant|appropriate|responsible|respective people|person~|parties|teams|departments|colleagues|staff|managers|functions|authorities
 everyone|everybody !who|with|whose|on|in|under|over
-all|everyone involved|concerned|responsible|affected
-all ?of us ?_
+all ?of us
 all ?of ?our ?the ?key teams|departments|parties|functions|leaders|stakeholders|employees|colleagues|managers
 key|main|important|external|internal|various|other stakeholder~|partners|players|people|parties|contacts|decision-makers|suppliers|customers|accounts|clients
-^ the|our team~|people|organisation~|company|business|management|leadership|department|staff|function~|group|leaders will|own~|is|are|take~|should|must|shall|commits|continues|works|does|has|have|need~ ?_ ?_
+^ the|our team~|people|organisation~|company|business|management|leadership|department|staff|function~|group|leaders will|own~|is|are|take~|should|must|shall|commits|continues|works|does|has|have|need~
 a|the working|task|steering|cross-functional ?functional group|team|party|force|committee
 those|people|colleagues|teams involved|concerned|affected|responsible|closest
 ^ a|an|some !new <soft> <people>
-it ?will is|be expected|hoped|agreed|decided|ensured|understood that
-senior|upper|top|middle management|leadership|leaders
-steps|measures|action~ will|are be|being|to ?be taken
-responsibility|ownership will|is|lies
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
 will|shall|must|should|is|are|to|can|could|may|might be|get|being ?also|fully|regularly|better|more|further|properly|closely|jointly|continuously|actively|then|now|carefully|all <done> !by|off
@@ -83,21 +58,17 @@ will|shall|must|should|is|are|to|can|could|may|might be|get|being ?also|fully|re
 has|have|need~ to be ?_ <done> !by
 " },
         Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which ?really|truly|genuinely|also|actually ?do|don't|not ?really|truly value~|care~|appreciate~|understand~|believe~|recognise~|embrace|respect|share~|expect|deserve~|matter~|dare|love~|demand~|aspire|strive ?about|in|our|most|more|to|what|the ?_ ?_ ?_
-who|that|which need~|want~ ?_ most
+who|that|which ?really|truly|genuinely|also|actually ?do|don't|not ?really|truly value~|care~|appreciate~|understand~|believe~|recognise~|embrace|respect|share~|expect|deserve~|matter~|dare|love~|demand~|aspire|strive ?about|in|our|most|more|to|what|the
 who|that|which ?really|truly|most need~|want~ us|help|support|more|it|value|quality|better|change ?most|best $
-who|that|which ?really|truly|most want~ to|a|the ?most|best ?long-term grow|succeed|improve|win|change|difference|partner|transform|innovate|future|thrive|best|partnership ?_
+who|that|which ?really|truly|most want~ to|a|the ?most|best ?long-term grow|succeed|improve|win|change|difference|partner|transform|innovate|future|thrive|best|partnership
 who|that|which ?really|truly|most need~ us|help|it ?the most
-who|that|which ?really|truly|most want~|seek~ ?<soft> <soft> $
-who|that|which are|is ?really|truly|most|very|well|not ready|open|willing|serious|ambitious|committed|important|valuable|strategic|relevant|loyal|innovative|passionate|aligned|suitable|curious|motivated|engaged|keen|hungry|demanding|right|like-minded|run|led|managed|suited|interested|good|growing|forward-thinking|big|large ?_ ?_ ?_
-who|that|which would|could|can|will|may|might ?most|really benefit|be|profit|gain|value|appreciate|fit ?_ ?_ ?_
+who|that|which are|is ?really|truly|most|very|well|not ready|open|willing|serious|ambitious|committed|important|valuable|strategic|relevant|loyal|innovative|passionate|aligned|suitable|curious|motivated|engaged|keen|hungry|demanding|right|like-minded|run|led|managed|suited|interested|good|growing|forward-thinking|big|large
+who|that|which would|could|can|will|may|might ?most|really benefit|be|profit|gain|value|appreciate|fit
 and|are ready for|to change|grow|digital|invest|transform|growth
 ready for change|growth|anything|more|us
 with|of high|strong|growth|great|real|good|similar|shared|long-term|strategic|the ?growth potential|values|ambition~|mindset|growth|vision|attitude|goals|importance|reputation
-where we ?can|could|will|do add|make|create|have|bring ?the|a|most ?real ?value|difference|impact|most ?impact
 we ?really|most|can|truly ?really|best love|like|enjoy|help|want|understand|believe|serve working ?with
-that|who fit~|match~|suit~ our|us|with|the|into ?_ ?_
-important|close|closest|dear|loyal|valuable|central|critical to us|our ?_
+important|close|closest|dear|loyal|valuable|central|critical to us|our
 happier|better|best|well elsewhere|off|served|suited ?elsewhere|by|with|to ?others|_
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|priority|top|prime|a-list|right|high-value|high-potential|good|quality|loyal|vip|flagship|main|principal|big-name|marquee|attractive|relevant|suitable|qualified|selected|preferred|best|serious|ambitious|discerning|progressive|forward-thinking|like-minded|innovative|visionary|modern|savvy|tech-savvy|digital-first|purpose-driven|growth-minded|future-oriented|quality-conscious|sophisticated|demanding|conscious|curious|engaged|passionate|aspirational|high-growth|fast-growing|growing|leading|mature|established|dynamic|busy|deserving|committed|open-minded|health-conscious|entrepreneurial|agile|responsible|motivated|successful|sustainable|bold|smart|interesting|exciting <soft|people> ?<people>
@@ -105,10 +76,8 @@ strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable
 high value|potential|growth|impact <people|soft>
 forward|future thinking|oriented|looking|minded _
 tech|digitally|cost|price|quality|health|growth savvy|mature|conscious|minded|sensitive|native _
-growth|purpose|quality|customer minded|oriented|driven|led <people>
 the ?right|kind people|customers|clients|partners ?like|we|who|with|our
 our|the best|ideal|main|key|typical|core|usual|existing|current|traditional <people> $
-fit|match with our|us ?_
 don't|doesn't|do|not|no ?not a ?good|right|really|quite ?good fit|match
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -134,8 +103,15 @@ less|more fortunate|privileged|deserving|committed;
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole|broader people|community|public|residents|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
-on|our wavelength; get|understand|appreciate|believe|trust us|it|value|quality|what|in;
-click|chime|gel|connect|fit|resonate|align with|in us|our|here|well;
+interesting|exciting|early|later stage|point; tired|sick|fed of|up; on move|go|up|rise;
+facing|undergoing|navigating|amid change|transformation|transition|growth|uncertainty|challenges; opinion|thought leader|maker|former;
+where we can|could;
+decent|savvy|lovely|nice|discerning|likeable|genuine|pleasant|grateful|kindred|sensible|switched-on people|landlords|owners|shoppers|customers|clients|guests|buyers|few|firms|companies|hosts|students|employers|drinkers|readers;
+discerning few; in for|it long; long haul; who'd|who be wrong|right|good|happy|better|perfect; wrong|right for us|brand|our|it;
+better placed|suited|equipped|off; hearts|heart aren't|isn't|is in; little guy; on shoestring|tight|limited budget|salary|means;
+lower|further|higher down|up; lacking|without right|digital|growth|proper mindset|ambition|attitude|vision|culture;
+we don't|can't|won't|cannot|never like|click|want|fancy|trust|enjoy|get; we|they don't click|gel with; on|our wavelength;
+get|understand|appreciate|believe|trust us|it|value|quality|what|in; click|chime|gel|connect|fit|resonate|align with|in us|our|here|well;
 good|right|bad|poor|natural|strategic|cultural|culture|perfect|great chemistry|fit|match;
 whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|long-term|can-do|positive mindset|attitude|mind|view|spirit;
 hungry for|to; serious|passionate|curious|excited|enthusiastic|picky|committed about|to; eye|taste|love|thirst|appetite for;
@@ -150,7 +126,9 @@ movers and shakers; most important|valuable|loyal|strategic|promising|valued|bes
 target group|audience|market|customer|segment; core|ideal|typical|existing|current customer|client|audience|market|clientele|guest|user;
 not for|right us|everyone|anyone; wouldn't|won't|don't|doesn't|not fit|match|suit|belong|gel
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, clear: clear::NONE, lines: "\
-powers that; people|person|those in|at charge|top|question|know; people|person|party|parties|those concerned|responsible|involved|affected; we all;
+all|everyone involved|concerned|responsible|affected; it is|be expected|hoped|agreed|decided|understood;
+steps|measures|actions will|are be|being|taken; responsibility|ownership lies|is|will; powers that;
+people|person|those in|at charge|top|question|know; people|person|party|parties|those concerned|responsible|involved|affected; we all;
 all|each|both of us; all hands; decision makers; stakeholder; senior|upper|middle management|leadership|leaders;
 ^ one|some|any|somebody|someone of|will|should|from; whoever else|is|has|was|can|needs;
 will|shall|must|is|are|to be drawn|put|set|kept|made|taken|held|given|sent|done|brought|built|run|found|seen|shown|told|worked|looked;
