@@ -99,7 +99,11 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
         words.copy_within(..MOST - 1, 1);
         (chains[0], words[0], known) = ((word, at), (word, at), (known + 1).min(MOST));
         chains[1..known].iter_mut().for_each(|(chain, _)| *chain = link(*chain, word));
-        let ends = ends(context.tokens.get(at + 1));
+        let next = context.tokens.get(at + 1);
+        if next.is_some_and(|token| token.has(flag::JOINED)) {
+            continue;
+        }
+        let ends = ends(next);
         for (chain, from) in chains[..known].iter().filter(|(_, from)| !context.tokens[*from].has(flag::JOINED)) {
             look(*chain, *from, at + 1);
             if ends {

@@ -79,6 +79,7 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
             }
             let pattern = &context.index.patterns[start.pattern as usize];
             if let Some(m) = phrase::matches(pattern, context.tokens, at, context.index)
+                && !joined(context, m.to)
                 && (pattern.clear == 0 || pattern.clear & context.evidence(m.from, m.to) == 0)
             {
                 let mut hit = Hit::new(m.from, m.to);
@@ -97,6 +98,11 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
             }
         }
     }
+}
+
+/// Whether a hyphen leads on from the words before token `at`: "great-grandmother" praises nobody.
+fn joined(context: &Context, at: usize) -> bool {
+    context.tokens.get(at).is_some_and(|token| token.has(flag::JOINED))
 }
 
 /// Whether the words are, or lie in, a defined term.

@@ -79,12 +79,11 @@ intersection of; good|great|decent neighbour|food|company|people|life|work; good
 to be useful|best|great|good|loved|remembered|known|better|there|proud|relevant; place to be; be there for; the difference;
 one company|team|goal|vision|family|mission|voice|purpose|dream; bigger and better; worth * for; do|be|give|doing|being|bring|offer|provide best;
 name|brand|face in every; add|create value; live|lead|feel|work better|well; people and possibilities|ideas|opportunities|planet|progress;
-^ better|great|happier|healthier|simply|stronger|smarter; where everyone|everybody|people|life|things|ideas|dreams|talent|nature|great|good|magic;
+^ simply|stronger|smarter; where everyone|everybody|people|life|things|ideas|dreams|talent|nature|great|good|magic;
 to serve|help|support|enable|improve|enrich|transform|advance|promote people|communities|others|lives|society|world|growth|wellbeing;
 making|make it|things|life|lives|people better|easier|simple|happy|happier|proud|smile|possible|work|happen|beautiful;
-make * proud|happy|smile|great|better|easier|simple|possible|easy; feel like|good|at|better|right|valued|welcome|heard|safe|proud|cared|part;
-as should|ought; like it should|ought; way * should|ought;
-the world|community|life|city|region|town|country|industry|region|nation better|stronger|healthier|brighter|proud;
+make * proud|happy|smile|great; feel like|good|at|better|right|valued|welcome|heard|safe|proud|cared|part; as should|ought; like it should|ought;
+way * should|ought; the world|community|life|city|region|town|country|industry|region|nation better|stronger|healthier|brighter|proud;
 better|stronger|fairer|kinder|healthier|happier|safer|brighter|richer|closer|smarter|thriving|vibrant|connected community|society|life|lives|place|town|city|region|borough|world|country|business|planet|people|way|tomorrow|neighbourhood;
 trusted|respected|loved|admired|recognised|valued|known|feared|chosen|celebrated by|for|as|throughout|across|everywhere; loved by;
 engine|heartbeat|backbone|powerhouse|guardian of;
@@ -113,7 +112,7 @@ lasting legacy|impression|impact|change|difference|value; build|leave legacy; bu
 people|closer|better|stronger|grow|go|all together; human|personal touch; life changing|lives;
 change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered; future of; of future|tomorrow;
 tomorrow today; tomorrow's leader|world|customer|generation|workforce|talent|technology|challenge|need; synonymous with; byword for; stand out;
-stand|head and shoulder; step|cut ahead|above; wherever life|you|they; every step of way; from start to finish; second nature|none; to none;
+stand|head and shoulder; step|cut ahead|above; wherever life|you|they; every step of way; from start to finish; second nature|none; second to none;
 it just works; together we; good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society|humanity|mankind;
 passionate about; for generations to; future generations; in harmony with; in perfect harmony;
 positive energy|impact|change|difference|force|experience|outcomes|influence|contribution;

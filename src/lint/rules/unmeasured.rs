@@ -74,7 +74,8 @@ do|does|doing more|better|less !than ?with|for|to|of
 get~|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
-^ support~ ?the|our|its|all _
+^ support~ the|our|its|all|each|every|local _
+^ support~ <soft>
 ^ sales|marketing|product|engineering|we|hr|finance|it|operations|communications ?will support~ ?the|our|its|all _
 sort~|fix|tidy|clean|straighten|smarten out|up
 work~|collaborate~|liaise|engage|interact|partner|cooperate|communicate|coordinate closely|more|better|together|well|effectively|openly|proactively|regularly|clearly|across ?closely ?with

@@ -130,13 +130,13 @@ all|everyone involved|concerned|responsible|affected; it is|be expected|hoped|ag
 steps|measures|actions will|are be|being|taken; responsibility|ownership lies|is|will; powers that;
 people|person|those in|at charge|top|question|know; people|person|party|parties|those concerned|responsible|involved|affected; we all;
 all|each|both of us; all hands; decision makers; stakeholder; senior|upper|middle management|leadership|leaders;
-^ one|some|any|somebody|someone of|will|should|from; whoever else|is|has|was|can|needs;
+^ somebody|someone of|will|should|from; whoever else|is|has|was|can|needs;
 will|shall|must|is|are|to be drawn|put|set|kept|made|taken|held|given|sent|done|brought|built|run|found|seen|shown|told|worked|looked;
 is|are kept in|informed|up|abreast|posted; be seen|made|kept|done to|aware|sure;
 relevant|appropriate|responsible|right|interested|other parties|people|teams|colleagues|departments|functions|bodies|persons|managers;
 wider|whole|entire team|organisation|company|business; management|leadership|head|central team|office|committee
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
-are|is to be
+^ one|some|any of; are|is to be
 " }],
     check: Some(check),
     flagged: "\
