@@ -132,21 +132,17 @@ fn number(bytes: &[u8], start: usize, currency: usize, token: &mut Token) -> usi
         token.flags |= flag::UNIT;
     }
     let digits_from = at;
-    let mut dashes = 0;
     while let Some(&b) = bytes.get(at) {
         let digit_next = bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
         match b {
             b'0'..=b'9' => {}
-            b',' | b'.' | b':' | b'/' if digit_next => {}
-            b'-' if digit_next => dashes += 1,
+            b',' | b'.' | b':' | b'/' | b'-' if digit_next => {}
             _ => break,
         }
         at += 1;
     }
-    let len = at - digits_from;
-    let year = len == 4 && matches!(&bytes[digits_from..digits_from + 2], b"19" | b"20") && currency == 0;
-    let year = year || len == 7 && bytes[digits_from + 4] == b'/';
-    if year || dashes == 2 && len == 10 {
+    let apostrophe = matches!(&bytes[..start], [.., b'\''] | [.., 0xE2, 0x80, 0x99]) && at - start == 2;
+    if currency == 0 && (apostrophe || dated(&bytes[digits_from..at])) {
         token.class |= class::TIME | class::YEAR;
     }
     let glued = at;
@@ -176,6 +172,34 @@ fn number(bytes: &[u8], start: usize, currency: usize, token: &mut Token) -> usi
         at += 1;
     }
     at
+}
+
+/// Whether digits and marks are a year, a season of two years or a date: `2027`, `26/27`, `2026-27`, `2027-01-31`, `1.10.2026`, `31/3/27`.
+fn dated(written: &[u8]) -> bool {
+    let (mut groups, mut marks, mut n) = ([(0u32, 0u32); 3], [0; 2], 0);
+    for b in written {
+        if b.is_ascii_digit() {
+            let (value, len) = groups[n];
+            groups[n] = ((value * 10 + u32::from(b - b'0')) % 10_000, len + 1);
+        } else if n == 2 || matches!(b, b',' | b':') {
+            return false;
+        } else {
+            marks[n] = *b;
+            n += 1;
+        }
+    }
+    let [first, second, third] = groups;
+    // A round number is hardly ever a year.
+    let year = |(value, len): (u32, u32)| len == 4 && matches!(value / 100, 19 | 20) && value % 100 != 0;
+    let short = |(value, len): (u32, u32)| year((value, len)) || len == 2 && (20..50).contains(&value);
+    let day = |(value, len): (u32, u32)| len < 3 && (1..32).contains(&value);
+    match n {
+        0 => year(first),
+        1 if year(first) => marks[0] != b'.' && (second.1 == 2 || year(second)),
+        1 => marks[0] == b'/' && (day(first) && year(second) || short(first) && second == (first.0 + 1, 2)),
+        _ if marks[0] != marks[1] => false,
+        _ => day(second) && (year(first) && day(third) || day(first) && short(third) && first.0.min(second.0) < 13),
+    }
 }
 
 /// End of the word at `at`: letters, digits, and apostrophes between letters.
@@ -238,13 +262,22 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
             token.class = class | undone(lower, index);
         }
     }
-    if token.id == 0 && matches!(lower, [b'q', b'1'..=b'4'] | [b'h', b'1' | b'2'] | [b'f', b'y', b'0'..=b'9', ..]) {
+    if token.id == 0 && is_period(lower) {
         token.class |= class::TIME | class::DATE;
     }
     if word.chars().next().is_some_and(is_capital) {
         token.flags |= flag::NAME;
     } else if matches!(word, "may" | "march") {
         token.class &= !(class::TIME | class::DATE);
+    }
+}
+
+/// `Q3`, `H1`, `FY27`, and the seasons of trades and schools: `AW26`, `SS27`, `AY26`.
+fn is_period(word: &[u8]) -> bool {
+    match word {
+        [b'q', b'1'..=b'4'] | [b'h', b'1' | b'2'] | [b'f', b'y', b'0'..=b'9', ..] => true,
+        [kind @ .., b'2' | b'3', b'0'..=b'9'] => matches!(kind, b"aw" | b"ss" | b"fw" | b"cy" | b"ay" | b"sy"),
+        _ => false,
     }
 }
 

@@ -38,11 +38,28 @@ metric: Broken eggs below 4 per thousand
 metric: Cost per mile under 40 cents
 commitment: Repaint the ward in due course
 metric: Net Promoter Score of 40
+metric: 97% of claims paid within 5 days of the claim
+metric: Cut demurrage to $1.2m a year
+metric: Daily active users of 40,000
+metric: Emissions 40% below 2019 levels
+metric: Churn of 4% (9% today)
+metric: 40% of readers aged 16 to 24
+metric: Version 2.4.10 on 95% of devices
 ",
     quiet: "\
 metric: Broken eggs below 4 per thousand by 30 June
 metric: Late trains under 2% each quarter
-metric: 90% of claims paid within 5 days of the claim
+metric: 90% of claims paid within 5 days of the claim, tax year 2026-27
+metric: Half of all quotes bound online by 1/7/2027
+metric: Every seat at the Boxing Day match sold, 26.12.2026
+metric: 1 complaint per thousand visits or fewer, season 26/27
+metric: p95 latency at 300 ms by sprint 18
+metric: Burn under $200k a month by the Series B
+metric: 70% of revenue from plans within 18 months
+metric: Returns at 8% for AW26
+metric: 40% of leavers in work, class of '26
+metric: 30 berths let before the regatta
+metric: Zero overdue invoices at year-end
 metric: Churn of 4% in the first quarter of 2027
 metric: Overtime under 4 hours a month by summer
 metric: Half of the pitches booked by Easter
@@ -50,6 +67,7 @@ metric: Lost luggage below 2 per 1,000 bags each month
 metric: 300 births in 2027
 commitment: Repaint ward 4 in June
 metric: 20 complaints at most this winter
+metric: A fifth of our power from the roof in 2028
 ",
 };
 

@@ -28,6 +28,11 @@ metric: Good feedback from the regulator
 metric: Trust in the ferry by summer
 metric: Most members recommend us by 2027
 metric: Higher yields on the 40 test plots in 2027
+metric: Hundreds of new members by June
+metric: All staff feel valued by 2027
+metric: Substantially higher reach among viewers under 30 by December 2026
+metric: Less waste within 18 months
+metric: The board is satisfied by 31.12.2026
 ",
     quiet: "\
 metric: Zero late trains in December
@@ -41,6 +46,14 @@ metric: Twice as many seals counted in May 2028 as in May 2025
 metric: No ferry leaves full in July
 metric: Cost per bed day of €410 in FY27
 metric: Guests who come back: 40% in 2027, above the 31 of 2025
+metric: As much sold online as in shops by 2027
+metric: More women than men among the new apprentices of 2027
+metric: Not a single late train in December
+metric: A quarter of staff cycle to work by June 2027
+metric: Both lifts working every weekday of 2027
+metric: 2000 members by June 2027
+metric: Payback within 18 months for each shop opened in 2027
+metric: Every pupil walks to school on the last Friday of May
 ",
 };
 

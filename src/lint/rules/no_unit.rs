@@ -33,6 +33,7 @@ metric: 50 more by May
 priority: Reach 500
 metric: Win 9 by Q3
 metric: Sell 3,000 by December
+metric: Win 30 by 1.10.2026
 ",
     quiet: "\
 metric: Reach 40 clinics by June
