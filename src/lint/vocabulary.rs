@@ -96,10 +96,10 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         NUMBER,
-        "billion double doubled dozen eight eighteen eighty eleven fifteen fifth fifty five forty four fourteen half \
-        halve halved hundred million nil none nine nineteen ninety once one pc per-cent percent quadruple quarters \
+        "billion double~ dozen eight eighteen eighty eleven fifteen fifth fifty five forty four fourteen half \
+        halve~ hundred million nil none nine nineteen ninety once one pc per-cent percent quadruple quarters \
         seven seventeen seventy six sixteen sixty ten tenfold tenth third thirteen thirty thousand three \
-        three-quarters threefold treble triple tripled twelve twenty twice two two-thirds twofold zero",
+        three-quarters threefold treble~ triple~ twelve twenty twice two two-thirds twofold zero",
     ),
     (
         TIME,
@@ -172,22 +172,22 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         OUTPUT,
-        "activity~ article~ assessment~ audit~ bags blog~ brochure~ call~ campaign~ case-study check-in~ class~ commit~ \
-        conference~ course~ demo~ deployment~ document~ drill~ e-mail~ email~ event~ exhibition~ experiment~ feature~ \
+        "activity~ article~ assessment~ audit~ bags blog~ brochure~ bulletin~ call~ campaign~ case-study check-in~ class~ commit~ \
+        conference~ course~ demo~ deployment~ doc~ document~ drill~ e-mail~ email~ event~ exhibition~ experiment~ feature~ \
         flyer~ guide~ hackathon~ hall~ initiative~ inspection~ interview~ leaflet~ lecture~ lesson~ lines meeting~ \
-        newsletter~ one-to-ones page~ patrol~ pilot~ podcast~ points poster~ post~ presentation~ project~ proposal~ \
+        module~ newsletter~ one-to-ones page~ patrol~ pilot~ podcast~ points poster~ post~ presentation~ project~ proposal~ \
         prototype~ quotation~ release~ report~ review~ roadshow~ seminar~ session~ sprint~ stand-up~ story-points \
-        story~ study~ survey~ talk~ ticket~ tote tour~ town-hall townhall~ training~ tweet~ video~ visit~ webinar~ \
-        whitepaper~ workshop~",
+        story~ study~ survey~ talk~ tasting~ ticket~ tote tour~ town-hall townhall~ training~ tutorial~ tweet~ video~ \
+        visit~ walk~ webinar~ whitepaper~ workshop~",
     ),
     (
         DO,
-        "answer~ arrange~ assess~ attend~ audit~ brief~ build built call~ carry~ circulate~ close~ complete~ conduct~ \
-        contact~ create~ deliver~ demo~ digitise~ distribute~ draft~ email~ facilitate~ filed film~ gave give given \
-        handle~ hand~ held hold~ host~ inspect~ install~ interview~ issue~ launch~ log logged made mail~ make~ meet~ \
-        met offer~ onboard~ organise~ perform~ phone~ plant~ post~ present~ print~ hire~ recruit~ process~ produce~ \
+        "answer~ arrange~ assess~ attend~ audit~ brief~ build built call~ carry~ certify~ circulate~ close~ coach~ complete~ conduct~ \
+        contact~ create~ deliver~ demo~ deploy~ develop digitise~ distribute~ draft~ email~ establish~ facilitate~ filed film~ gave give given \
+        handle~ hand~ held hold~ host~ implement~ inspect~ install~ interview~ introduce~ issue~ launch~ log logged made mail~ make~ meet~ \
+        met mentor~ offer~ onboard~ organise~ participate~ perform~ phone~ plant~ post~ present~ print~ hire~ recruit~ process~ produce~ \
         publish~ put ran record~ release~ review~ roll~ run scan scanned schedule~ send~ sent set share~ shipped \
-        ship~ stage~ submitted submit~ survey~ taught teach test~ tour~ train~ translate~ visit~ write~ written \
+        ship~ speak spoken stage~ start~ submitted submit~ survey~ taught teach test~ tour~ train~ translate~ visit~ write~ written \
         wrote",
     ),
     (

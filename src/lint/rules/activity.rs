@@ -4,6 +4,7 @@ use super::{Hit, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Why};
 use crate::lint::letters::lower;
+use crate::lint::metric;
 use crate::lint::token::flag;
 use crate::lint::words::class;
 
@@ -16,19 +17,18 @@ pub const RULE: Rule = Rule {
     strong: "Of first-time donors at events, 30% give again within a year",
     question: "What should it change, for whom?",
     phrases: &[Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
-^ # ?_ visits|workshops|meetings|events|trainings|webinars|sessions|posts|articles|interviews|campaigns|audits|demos|talks|presentations|reports|newsletters|inspections|seminars|features|courses|leaflets|videos !per|from|to|lead|that|with|where|on|within|of
-" }, Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
-number|amount|volume|count of ?_ <output> ?_
-# ?of ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued|filmed|recorded|closed|logged
-^ ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued !on|within|in|without
+^ a ?new series|programme|program|round|set|run|course|calendar of ?# ?_ ?_ <output>
+^ ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued !on|within|in|without|that|which|by
 people|staff|employees|managers|users|volunteers|nurses|teachers|agents|members|colleagues|drivers|engineers ?will ?have ?been|are trained|onboarded|briefed|coached|certified
 staff|managers|volunteers|nurses|teachers|agents|drivers ... trained
+^ ?every|each|all ?# !of _ ?_ trained|briefed|coached|certified|mentored|onboarded !still|who|that
 hours|days of training|consulting|coaching|work
 training|coaching hours|days|sessions
 ^ roll-out|rollout|launch|introduction|completion|publication of _ ?_ ?_
 ^ # ?_ ?_ <output> a|per _
-^ # ?_ ?_ _ visited|written|opened|merged|handled|enrolled|hired|recruited|mounted|reviewed|drafted|audited|surveyed|interviewed|contacted|called|mailed|installed|built|live|out|held|signed
-live|out|up|signed|in ?and ?running ?off ?place by|before|in _
+^ # ?_ ?_ _ opened|merged|enrolled|hired|recruited|mounted|installed|live|signed !of
+up and running by|before|in _
+live|signed|in ?off ?place by|before|in _
 ^ a|an|the ?new ?_ _ live|written|published|launched|signed|running|installed|in ?off ?place
 attend|complete|take|finish ?a|an|the|our ?_ ?_ <output> !with
 ^ every|each|all _ ?_ visit|make|hold|write|run|call|meet|attend ## _
@@ -51,6 +51,15 @@ metric: Roll out the new till in six countries by June
 metric: Features shipped
 metric: 120 farms visited in 2027
 metric: 80 apprentices enrolled by May
+metric: Safety walks: 60 by the end of the season
+metric: Ship 30 features from the public roadmap by December
+metric: 40 sales reps certified on the new pitch by the end of Q1
+metric: Publish the API docs, plus a sandbox and four sample apps, by the end of May
+metric: A series of 6 webinars, 200 attendees each, before the end of June
+metric: Train 60 Sunday school teachers in first aid by Whitsun
+metric: Develop and deliver quarterly reports
+metric: Every foreman trained by May 2027
+metric: Roll out the app in six towns by 1/7/2027
 ",
     quiet: "\
 metric: Orders from 12 workshops: 40 by June
@@ -65,36 +74,149 @@ sign: A meeting room stands empty every afternoon
 metric: Refunds per 100 visits: 2 by autumn, from 7
 metric: Farms that order after a visit: 30 of 120 by June
 metric: Apprentices who pass: 72 of 80 in May
+metric: Test scores up 5 points by June
+metric: Record sales of 300 boats by June
+metric: Film permits granted in 10 days by June 2027
+metric: Positive reviews: 200 by June 2027
+metric: Repeat visits per guest: 3 in 2027
+metric: 60% of trained nurses still with us in 2028
+metric: Training courses rated 4.5 of 5 in 2027
+metric: 40 orders from the 12 workshops by June
+metric: Meetings without an agenda: none in 2027
 ",
 };
 
-/// "Hold 12 workshops", "12 workshops held": unless the sentence goes on to what comes of it.
+/// "Hold 12 workshops", "40 reps certified", "Safety walks: 60": unless the sentence goes on to what comes of it.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     let promised = context.in_field(field::COMMITMENT);
     if !promised && !context.in_field(field::METRIC) {
         return;
     }
-    let tokens = context.tokens;
     for (from, to) in context.clauses() {
-        let Some(verb) = (from..to.min(from + 4)).find(|at| tokens[*at].is(class::DO)) else { continue };
-        let led = (from..verb).all(|at| tokens[at].is(class::FUNCTION | class::PEOPLE) || tokens[at].has(flag::NAME));
-        let number = (verb + 1..to.min(verb + 8)).find(|at| !bound(context, *at) && ( tokens[*at].has(flag::NUMBER) && !tokens[*at].is(class::YEAR) || tokens[*at].is(class::NUMBER)));
-        let output = (verb + 1..to.min(verb + 8)).find(|at| tokens[*at].is(class::OUTPUT));
-        let share = tokens[verb..to].iter().any(|t| t.has(flag::UNIT)) && output.is_none();
-        let strong = !matches!(context.words(verb, verb + 1).to_ascii_lowercase().as_str(), "answer" | "process" | "handle" | "close" | "deliver" | "ship" | "make" | "put" | "give" | "meet" | "set" | "offer" | "call");
-        let counted = number.is_some() && (strong && !share || output.is_some()) || number.is_none() && output.is_some();
-        // To hold a course is a fine promise; to hold forty of something asks what for.
-        let counted = counted && (!promised || hosting(context, verb) && number.is_some() && output.is_some());
-        if led && counted && !leads_on(context, verb, to) {
-            let end = output.or(number.map(|n| n + 2)).unwrap_or(verb + 1);
-            let hit = Hit::new(from, (end + 1).min(to)).fix(Fix::Measure);
-            hits.push(match output.filter(|_| number.is_some()) {
-                Some(output) => hit.ask(change(context.words(output, output + 1))),
-                None => hit,
-            });
+        let hit = ordered(context, from, to, promised);
+        let told = || counted(context, from, to).or_else(|| labelled(context, from, to)).or_else(|| numbered(context, from, to));
+        let hit = if promised { hit } else { hit.or_else(told) };
+        if let Some(hit) = hit {
+            hits.push(hit.fix(Fix::Measure));
             return;
         }
     }
+}
+
+/// Work somebody is told to do: "Hold 12 workshops", "Publish the new guide".
+fn ordered(context: &Context, from: usize, to: usize, promised: bool) -> Option<Hit> {
+    let tokens = context.tokens;
+    let verb = (from..to.min(from + 4)).find(|at| tokens[*at].is(class::DO))?;
+    let led = (from..verb).all(|at| tokens[at].is(class::FUNCTION | class::PEOPLE) || tokens[at].has(flag::NAME));
+    if !led || !promised && verb == from && !orders(context, verb) {
+        return None;
+    }
+    let object = verb + 1..to.min(verb + 8);
+    let number = object.clone().find(|at| !bound(context, *at) && metric::number(&tokens[*at]));
+    let output = object.clone().find(|at| tokens[*at].is(class::OUTPUT));
+    let share = output.is_none() && tokens[verb..to].iter().any(|t| t.has(flag::UNIT)) || object.clone().any(|at| tokens[at].is(class::RESULT));
+    let strong = !is_weak(context, verb);
+    // To hold a course is a fine promise; to hold forty of something asks what for.
+    let counted = match (number, output) {
+        (Some(_), Some(_)) => !promised || hosting(context, verb),
+        (Some(_), None) => !promised && strong && !share,
+        (None, Some(_)) => !promised,
+        (None, None) => !promised && strong && !share && context.is_one(verb + 1, "the a an our every each"),
+    };
+    if !counted || leads_on(context, verb, to) {
+        return None;
+    }
+    let Some(_) = number else { return Some(Hit::new(from, to)) };
+    let end = output.or(number.map(|n| n + 2)).unwrap_or(verb);
+    let hit = Hit::new(from, (end + 1).min(to));
+    Some(match output {
+        Some(output) => hit.ask(change(context.words(output, output + 1))),
+        None => hit,
+    })
+}
+
+/// Whether the first word is an order, not a thing: "Test the pumps", not "Test scores", "Record sales" or "Calls".
+fn orders(context: &Context, verb: usize) -> bool {
+    let word = context.words(verb, verb + 1);
+    let next = verb + 1 + usize::from(context.is_one(verb + 1, "out up over off"));
+    let object = context.tokens.get(next).is_some_and(|t| {
+        !t.has(flag::JOINED) && metric::number(t)
+            || t.is(class::DO | class::OUTPUT | class::EVERY | class::PEOPLE)
+            || context.is_one(next, "the a an our another at and or more new in quarterly monthly weekly regular")
+    });
+    let thing = |at: usize| context.tokens.get(at).is_some_and(|t| t.is(class::OUTPUT));
+    let form = word.ends_with("ed") || word.ends_with("ing") || word.ends_with('s') && !word.ends_with("ss");
+    !form
+        && (object || thing(verb + 2))
+        && !(context.tokens[verb].is(class::OUTPUT) && context.is_one(verb + 1, "in at and or"))
+}
+
+/// Work in a count: "40 reps certified on the new pitch", "20 press releases by May". "40 orders from 12 workshops" is none.
+fn counted(context: &Context, from: usize, to: usize) -> Option<Hit> {
+    let tokens = context.tokens;
+    let first = from + usize::from(tokens[from].is(class::EVERY));
+    let plain = |at: usize| at < to && metric::number(&tokens[at]) && !tokens[at].has(flag::UNIT);
+    if !plain(first) || tokens[first..to].iter().any(|t| t.has(flag::UNIT) || t.is(class::RESULT | class::BAD)) {
+        return None;
+    }
+    let thing = (first + 1..to.min(first + 5)).take_while(|at| !tokens[*at].is(class::FUNCTION)).last()?;
+    let made = |at: &usize| ours(context, *at) && (follows(context, at + 1, to) || tokens[at + 1].is(class::DO));
+    let done = |at: &usize| *at > first + 1 && is_done(context, *at) && !is_weak(context, *at) && !soon(context, at + 1);
+    let at = (first + 1..=thing).find(|at| made(at) || done(at))?;
+    (!leads_on(context, first, to)).then(|| Hit::new(from, at + 1))
+}
+
+/// "within 2 days", "in 3": what is done so soon is more than done.
+fn soon(context: &Context, at: usize) -> bool {
+    context.is_one(at, "within inside") || context.is_one(at, "in") && context.tokens.get(at + 1).is_some_and(metric::number)
+}
+
+/// Whether nothing but when and where follows.
+fn follows(context: &Context, at: usize, to: usize) -> bool {
+    at >= to
+        || !context.tokens[at].has(flag::WORD)
+        || context.is_one(at, "by in before this each every a an per during at across for until and next after")
+        || context.tokens[at].is(class::TIME)
+}
+
+/// A participle of work: "certified", "written".
+fn is_done(context: &Context, at: usize) -> bool {
+    let t = &context.tokens[at];
+    let word = context.words(at, at + 1);
+    t.is(class::DO) && (word.ends_with("ed") || context.is_one(at, "written held sent given taught built"))
+}
+
+/// Work as a heading, with its count behind a colon: "Safety walks: 60".
+fn labelled(context: &Context, from: usize, to: usize) -> Option<Hit> {
+    let tokens = context.tokens;
+    let count = tokens.get(to + 1).filter(|_| tokens[to].byte == b':')?;
+    let thing = to - 1 - usize::from(to > from + 1 && is_done(context, to - 1));
+    let named = tokens[from..to].iter().any(|t| t.is(class::FUNCTION | class::BAD | class::RESULT | class::IMPROVE) && t.byte != b'o');
+    let plain = metric::number(count) && !count.has(flag::UNIT) && !tokens.get(to + 2).is_some_and(|t| t.is(class::CLOCK));
+    let ratio = context.is_one(to + 2, "in of out");
+    (plain && !ratio && !named && ours(context, thing) && !context.is_one(thing, "visits reports"))
+        .then(|| Hit::new(from, to + 2))
+}
+
+/// "Number of workshops in schools". Visits are work unless they are counted by who comes.
+fn numbered(context: &Context, from: usize, to: usize) -> Option<Hit> {
+    let of = (from + 1..to).find(|at| context.tokens[*at].byte == b'o' && context.is_one(*at, "of") && context.is_one(at - 1, "number Number amount Amount volume Volume count"))?;
+    let thing = (of + 1..to.min(of + 4)).find(|at| ours(context, *at) && !context.is_one(*at, "visits"))?;
+    (!leads_on(context, thing, to)).then(|| Hit::new(if of > from + 2 { of - 1 } else { from }, to))
+}
+
+/// Work of one's own; calls, tickets and pages are as often what others bring.
+fn ours(context: &Context, at: usize) -> bool {
+    context.tokens[at].is(class::OUTPUT)
+        && context.words(at, at + 1).ends_with('s')
+        && !context.is_one(at, "calls tickets emails e-mails pages stories reviews points lines bags quotations projects")
+}
+
+/// Verbs that bring about what counts as often as they are only work.
+fn is_weak(context: &Context, at: usize) -> bool {
+    let word = context.words(at, at + 1);
+    const WEAK: &str = "answer answered process processed handle handled close closed deliver delivered make made put give given meet set offer offered call called share shared";
+    WEAK.split(' ').any(|weak| weak.eq_ignore_ascii_case(word))
 }
 
 /// Asks what the events, meetings or posts should change.
@@ -107,9 +229,8 @@ fn change(things: &str) -> String {
 
 /// A number that bounds a result or a time is no count of work: "within 5 days", "under 3%".
 fn bound(context: &Context, at: usize) -> bool {
-    let before = context.words(at - 1, at);
-    ["within", "under", "below", "than", "least", "by", "to", "from"].iter().any(|w| before.eq_ignore_ascii_case(w))
-        || context.tokens.get(at + 1).is_some_and(|t| t.is(class::CLOCK | class::DATE))
+    context.is_one(at - 1, "within under below than least by to from")
+        || context.tokens.get(at + 1).is_some_and(|t| t.is(class::CLOCK | class::DATE)) && !metric::weekday(context, at + 1)
 }
 
 /// Verbs of hosting, under which a promise is easily only a count.
@@ -121,10 +242,9 @@ fn hosting(context: &Context, verb: usize) -> bool {
 /// Whether the clause names what the work leads to, or a mark it must reach.
 fn leads_on(context: &Context, from: usize, to: usize) -> bool {
     (from..to).any(|at| {
-        matches!(
-            context.words(at, at + 1),
-            "so" | "from" | "until" | "result" | "results" | "resulting" | "lead" | "leads" | "leading" | "whom" | "which" | "without" | "convert" | "end" | "ends" | "pass" | "on-time" | "win" | "fewer" | "less" | "under" | "than" | "error" | "errors" | "complaint" | "complaints"
-        ) || context.words(at, at + 2) == "on time"
+        context.is_one(at, "so result results resulting lead leads leading whom which without convert ends pass on-time win fewer less under than error errors complaint complaints")
+            || context.words(at, at + 2) == "on time"
+            || context.is_one(at, "from until") && context.tokens.get(at + 1).is_some_and(metric::number)
     })
 }
 
