@@ -4,7 +4,14 @@ use super::{Hit, Phrases, Rule, clear, field};
 
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
+use crate::lint::token::flag;
+use crate::lint::words::class;
 
+/// Where one speaks of oneself; elsewhere the most profitable shop, or the best-selling one, is somebody's or is given up.
+const CLAIMED: u16 = field::VISION | field::SENTENCE | field::PRIORITY | field::METRIC | field::SIGN;
+
+/// Where one may slip in as well what one wants to be.
+const CLAIMING: u16 = CLAIMED | field::TRADEOFF | field::COMMITMENT | field::SERVE;
 
 pub const RULE: Rule = Rule {
     id: "rank",
@@ -14,17 +21,21 @@ pub const RULE: Rule = Rule {
     weak: "The leading provider of dental supplies",
     strong: "Half of Norway's dentists order from us without calling anyone else",
     question: "First by what, counted by whom?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 nobody|no-one|none|one ?else ?in ?_ ?_ come|gets|gets near|close ?to ?us
-" }, Phrases { fields: field::ALL & !field::BECAUSE, level: Level::Warning, clear: clear::NUMBER, lines: "\
+" }, Phrases { fields: CLAIMED, level: Level::Warning, clear: clear::NUMBER, lines: "\
 the most <praise|good|soft> ?_ ?_
 most <praise|good> _
-" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
+mention~|name~|recommend~|call~|choose~|pick~|think~|turn~ ?us ?of|to first ?_
+" }, Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 above|ahead|before|beyond ?of ?its|our|the|all|any|every|their ?other ?the rivals|competitors|competition|peers|rest|others|crowd|curve|pack|field
 leave~ ?our|its|the|all rivals|competitors|competition|rest|others behind|standing
-nobody|no-one|none|few does|do|come~ it|close ?better
-no one does|comes|can it|close|match ?better
-others|competitors|rivals can|will ?only follow|envy|dream|copy
+nobody|no-one|none|few does|do|come~|can it|close|match
+no one does|comes|can it|close|match
+others|everyone|competitors|rivals ?can|will ?only follow|measure|envy|aspire|look|dream|copy
+!their|your first choice ?for|of|in ?_ ?_
+hard to beat
+^ ?to ?be the most _ ?_ ?_ in|outside|north|south|across
 unlike any ?other ?_
 like no other ?_
 on everyone's lips
@@ -46,7 +57,6 @@ king|queen|rolls-royce|apple|champion of _ ?_
 at the top ?of ?_ ?_
 unequalled|unequaled|inimitable|unsurpassable|unbeaten
 more ?_ than any|every ?other|one|our ?_ ?_
-" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
 at the forefront ?of ?_ ?_
 beacon|lighthouse|role-model|benchmark|yardstick|touchstone for|of|in|to ?_ ?_ ?_
 reference point
@@ -70,43 +80,41 @@ on top of the world
 among the world's|best|leading|top|first|finest ?_ ?_
 one of the ?world's|country's|region's ?most best|leading|top|finest|greatest|largest|biggest|strongest|trusted|admired|respected|innovative|important ?_ ?_
 second only to ?_
-outshine|outclass|outdo|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ ?_
-" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
-leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
+outshine|outclass|outdo|outperform|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ ?_
+leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice|seamen ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
 " },
-        Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+        Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NONE, lines: "\
 industry|market|world|global|national|regional|world's|region's|nation's|country's|europe's|city's|industry's leading _ ?_
 the|a|our leading <soft|people> ?<soft>
 market|world|industry|category|thought|global|national|regional|technology|cost|innovation|quality|segment|sector|clear|undisputed|recognised|recognized|acknowledged leader~|leadership
 a|the|become|be|as|remain ?a ?the ?clear|recognised|undisputed|global|world|true leader~ in|of|for|at|on|among ?_ ?_
-lead~ the ?way|market|industry|world|field|pack|sector|category|charge|change|transition|transformation ?_ ?_
+lead~ the ?_ way|market|industry|world|field|pack|sector|category|charge|change|transition|transformation ?_ ?_
 number one|1 ?_ ?_
 no 1
 no . 1
-be|become~|being|remain|are|as ?by|still ?far the ?very|undisputed|absolute|world's|region's best|first|greatest|strongest|biggest|largest|finest|top|favourite|favorite ?_ ?_
-be|become~|being|remain|are|offer|provide|deliver|have|build|make|, the best|greatest|finest ?<soft|people> ?<soft>
-the best <people|head> ?<soft>
+be|become~|being|remain|are|is|as ?by|still ?far the ?very|undisputed|absolute|world's|region's best|first|greatest|strongest|biggest|largest|finest|top|favourite|favorite !of !# ?_ ?_
+offer|provide|deliver|have|build|make|, the best|greatest|finest !of !# ?<soft|people> ?<soft>
+the very best ?in|of ?_ ?_
+the best ?_ <people|head> ?<soft>
+national|global|world|european model for|of
+^ leader~ in _
+top employer|performer
 the best $
 best|greatest|finest in|at|on the|its|our|class|town|europe|world|what ?_ ?_
 best|top|number-one <head|people>
 our best $
 world's|nation's|country's|region's|industry's|europe's|britain's|america's|city's|city|sector's ?number|most|single ?one best|most|greatest|favourite|favorite|finest|largest|biggest|premier|top|number|first|leading|safest|friendliest|greenest|happiest|fastest ?_ ?_
 most|best|more|widely trusted|loved|admired|respected|innovative|valued|recognised|recognized|successful|preferred|popular|reliable|customer-centric|beloved|desirable|attractive|competitive|efficient|advanced|sustainable|effective|famous|known|sought ?_ ?_
-best-loved|best-known|best-selling|top-rated|highest-rated|most-loved|best-run|most-trusted|top-ranked
-best loved|known|run|rated
-top rated|ranked
-highest rated|ranked
 unrivalled|unrivaled|unmatched|unparalleled|unbeatable|unsurpassed|peerless|matchless|incomparable|undisputed|world-beating|market-leading|industry-leading|world-leading|sector-leading|class-leading|award-winning ?_ ?_
 market|industry|world|sector|class|award leading|beating|winning ?_
 second to none
 go-to _ ?_
 go to partner|place|provider|brand|source|platform|choice|name|destination|resource|expert|supplier|company|people|firm ?for
 preferred|favourite|favorite partner|supplier|provider|choice|brand|employer|destination|vendor|place
-first choice ?for|of|in ?_ ?_
 first port|name of|on ?call
 top of mind
 top-of-mind
-employer|brand|destination of choice
+!freedom|range|lack|matter|variety of choice ?for|of|in ?_ ?_
 household name
 set~|raise~|define~ the ?new ?gold standard~|bar|benchmark|pace|agenda ?for|in|of ?_ ?_
 the|a|new ?new gold|global|industry standard ?in|for|of
@@ -116,7 +124,8 @@ envy of ?_ ?_
 ahead of the ?our competition|competitors|rest|pack|market|field
 beat|outperform|outpace|outclass|crush ?the|our|all ?other competition|competitors|rivals|market|everyone ?else
 better than ?the ?our ?any competition|competitors|anyone|rivals|everyone|other ?else
-dominate~|dominant ?the|our|position|player|market ?_ ?market|category|space|segment
+dominate~ ?the ?our ?_ market|category|space|segment|industry|field
+dominant position|player|force|brand|supplier|provider
 own~ the ?_ market|category|space|segment
 world number|no one|1
 champions league
@@ -126,12 +135,12 @@ position~|establish ?ourselves|us ?as ?the ?a leader|leading|best|number
 pioneer~ in|of|the|new ?_
 best place to work|live|shop|be|learn|bank|grow|study ?_
 rest|others of the ?_ ?_ follow|measure~|look|envy
-that others|everyone|competitors|all follow|measure|envy|aspire|look|copy
 name that|everyone|people ?first ?think~ ?of
 win the market|race
-" },
-        Phrases { fields: field::VISION | field::SENTENCE, level: Level::Hint, clear: clear::NONE, lines: "\
-of choice ?for|of ?_ ?_
+best-loved|best-known|best-selling|top-rated|highest-rated|most-loved|best-run|most-trusted|top-ranked !ones
+best loved|known|run|rated
+top rated|ranked
+highest rated|ranked
 " }],
     idioms: &[],
     check: Some(check),
@@ -150,6 +159,12 @@ vision: Top of mind wherever wells are drilled
 vision: A beacon of learning in the north
 vision: Streets ahead of the other breweries
 vision: The finest cheese in the land
+vision: The museum people mention first when they talk about Wales
+mission: Bringing the very best in live drama to the East Midlands
+priority: Be the partner of choice for the shipyards on the Adriatic
+vision: Europe's No. 1 pet insurer
+vision: The most visited museum in Wales
+commitment: Hire only the best engineering talent
 ",
     quiet: "\
 metric: Three leading indicators reported each Monday of 2027
@@ -164,6 +179,17 @@ metric: Top 5 by tonnage in the Port of Oslo in 2028
 mission: We find first jobs for people who left prison
 vision: The fastest way across the lake is the ferry
 serve: The poorest villages of the delta
+exclude: Touring musicals, even the best-selling ones that would fill a fortnight
+exclude: Schools that ask us to be the best of three quotes
+exclude: Elite swimmers with a place at the national centre in Loughborough
+tradeoff: Editors decide what leads the homepage >> The click-through model, which earns 9% more
+tradeoff: Rest for the night drivers >> Two of our 6 a.m. slots at Heathrow, the most profitable ones we own
+serve: Leading seamen and petty officers moving house on navy orders
+decline: Bids for the largest hospital in Norway
+commitment: The captain leads the evacuation drill
+vision: The longest table in town has a chair for a stranger
+vision: Pier No. 1 is full of ferries again
+mission: We print the smallest languages of Europe
 ",
 };
 
@@ -171,19 +197,38 @@ serve: The poorest villages of the delta
 /// "Scotland's best", "the valley's largest": a superlative that belongs to a place.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     superlatives(context, hits);
+    // Elsewhere size is a fact about somebody: "Norway's largest depot closes".
+    let claimed = context.in_field(CLAIMED);
     for at in 1..context.tokens.len() {
         let place = context.words(at - 1, at);
         let place = place.ends_with("'s") || place.ends_with("’s");
-        const TOP: &str = "best leading finest largest biggest greatest strongest favourite favorite top premier foremost";
-        if place && context.is_one(at, TOP) {
+        let top = place && context.is_one(at, "best leading finest favourite favorite top premier foremost");
+        if top || place && claimed && context.is_one(at, "largest biggest greatest strongest") {
             hits.push(Hit::new(at - 1, (at + 2).min(context.tokens.len())));
+        }
+        first(context, at, hits);
+    }
+}
+
+/// "No. 1 in garden sheds", "the #1 app"; a pier may be No. 1 as well.
+fn first(context: &Context, at: usize, hits: &mut Vec<Hit>) {
+    if context.tokens[at].byte != b'1' || context.words(at, at + 1) != "1" || !context.in_field(CLAIMED) {
+        return;
+    }
+    let mark = at - usize::from(context.tokens[at - 1].byte == b'.' && at > 1);
+    let sign = mark - 1;
+    if context.is_one(sign, "No no Nr nr #") {
+        let thing = sign.checked_sub(1).map(|before| (context.words(before, sign), &context.tokens[before]));
+        let thing = thing.is_some_and(|(word, t)| t.has(flag::WORD) && !t.is(class::FUNCTION) && !word.ends_with('s'));
+        if !thing {
+            hits.push(Hit::new(sign, (at + 2).min(context.tokens.len())));
         }
     }
 }
 
 /// "The finest cheese in the land"; "the fastest way is the train" compares what it names.
 fn superlatives(context: &Context, hits: &mut Vec<Hit>) {
-    if context.in_field(field::BECAUSE | field::BOUNDS | field::METRIC) {
+    if !context.in_field(CLAIMED) || context.in_field(field::METRIC) {
         return;
     }
     for at in 1..context.tokens.len() {
@@ -191,8 +236,13 @@ fn superlatives(context: &Context, hits: &mut Vec<Hit>) {
         if !the || !context.words(at, at + 1).strip_suffix("est").is_some_and(|stem| context.is_more(stem)) {
             continue;
         }
-        let among = (at + 2..at + 5).find(|at| context.is_one(*at, "in of on"));
-        if let Some(among) = among.filter(|among| context.evidence(at, *among) & clear::NUMBER == 0) {
+        // To be the smallest or the nearest is no claim.
+        if context.is_one(at, "smallest lowest shortest nearest") {
+            continue;
+        }
+        let among = (at + 2..at + 5).find(|at| context.is_one(*at, "in of on outside"));
+        let told = (at + 2..context.tokens.len()).any(|at| context.is_one(at, "has have is are was can will"));
+        if let Some(among) = among.filter(|among| !told && context.evidence(at, *among) & clear::NUMBER == 0) {
             hits.push(Hit::new(at - 1, (among + 3).min(context.tokens.len())));
         }
     }
