@@ -47,6 +47,7 @@ metric: Launch 5 new features in Q1
 metric: Hand out 5,000 leaflets by June
 metric: Attend four trade fairs in 2026
 commitment: Hold 40 donor events
+metric: Nurses certified: 40 by June
 metric: Roll out the new till in six countries by June
 metric: Features shipped
 metric: 120 farms visited in 2027
@@ -59,6 +60,7 @@ metric: A series of 6 webinars, 200 attendees each, before the end of June
 metric: Train 60 Sunday school teachers in first aid by Whitsun
 metric: Develop and deliver quarterly reports
 metric: Every foreman trained by May 2027
+metric: Volunteers inducted: 60 in Q1
 metric: Roll out the app in six towns by 1/7/2027
 ",
     quiet: "\
@@ -83,6 +85,9 @@ metric: 60% of trained nurses still with us in 2028
 metric: Training courses rated 4.5 of 5 in 2027
 metric: 40 orders from the 12 workshops by June
 metric: Meetings without an agenda: none in 2027
+commitment: Run two fire drills a month at each site
+commitment: Organise six walks for people with dementia
+metric: Sold-out sessions: 9 in 10 by Easter
 ",
 };
 
@@ -93,9 +98,12 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         return;
     }
     for (from, to) in context.clauses() {
-        let hit = ordered(context, from, to, promised);
-        let told = || counted(context, from, to).or_else(|| labelled(context, from, to)).or_else(|| numbered(context, from, to));
-        let hit = if promised { hit } else { hit.or_else(told) };
+        // A commitment may be an activity, but not a bare count of them: "Hold 40 donor events".
+        if promised && (to < context.tokens.len() || !context.tokens[to - 1].is(class::OUTPUT) || counts(context, from, to) != 1) {
+            return;
+        }
+        let hit = ordered(context, from, to).or_else(|| counted(context, from, to));
+        let hit = hit.or_else(|| labelled(context, from, to)).or_else(|| numbered(context, from, to));
         if let Some(hit) = hit {
             hits.push(hit.fix(Fix::Measure));
             return;
@@ -103,12 +111,17 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     }
 }
 
+/// How many numbers stand there.
+fn counts(context: &Context, from: usize, to: usize) -> usize {
+    context.tokens[from..to].iter().filter(|t| metric::number(t)).count()
+}
+
 /// Work somebody is told to do: "Hold 12 workshops", "Publish the new guide".
-fn ordered(context: &Context, from: usize, to: usize, promised: bool) -> Option<Hit> {
+fn ordered(context: &Context, from: usize, to: usize) -> Option<Hit> {
     let tokens = context.tokens;
     let verb = (from..to.min(from + 4)).find(|at| tokens[*at].is(class::DO))?;
     let led = (from..verb).all(|at| tokens[at].is(class::FUNCTION | class::PEOPLE) || tokens[at].has(flag::NAME));
-    if !led || !promised && verb == from && !orders(context, verb) {
+    if !led || verb == from && !orders(context, verb) {
         return None;
     }
     let object = verb + 1..to.min(verb + 8);
@@ -116,12 +129,10 @@ fn ordered(context: &Context, from: usize, to: usize, promised: bool) -> Option<
     let output = object.clone().find(|at| tokens[*at].is(class::OUTPUT));
     let share = output.is_none() && tokens[verb..to].iter().any(|t| t.has(flag::UNIT)) || object.clone().any(|at| tokens[at].is(class::RESULT));
     let strong = !is_weak(context, verb);
-    // To hold a course is a fine promise; to hold forty of something asks what for.
     let counted = match (number, output) {
-        (Some(_), Some(_)) => !promised || hosting(context, verb),
-        (Some(_), None) => !promised && strong && !share,
-        (None, Some(_)) => !promised,
-        (None, None) => !promised && strong && !share && context.is_one(verb + 1, "the a an our every each"),
+        (_, Some(_)) => true,
+        (Some(_), None) => strong && !share,
+        (None, None) => strong && !share && context.is_one(verb + 1, "the a an our every each"),
     };
     if !counted || leads_on(context, verb, to) {
         return None;
@@ -193,8 +204,9 @@ fn labelled(context: &Context, from: usize, to: usize) -> Option<Hit> {
     let thing = to - 1 - usize::from(to > from + 1 && is_done(context, to - 1));
     let named = tokens[from..to].iter().any(|t| t.is(class::FUNCTION | class::BAD | class::RESULT | class::IMPROVE) && t.byte != b'o');
     let plain = metric::number(count) && !count.has(flag::UNIT) && !tokens.get(to + 2).is_some_and(|t| t.is(class::CLOCK));
-    let ratio = context.is_one(to + 2, "in of out");
-    (plain && !ratio && !named && ours(context, thing) && !context.is_one(thing, "visits reports"))
+    let ratio = context.is_one(to + 2, "of out") || soon(context, to + 2);
+    let taught = context.is_one(to - 1, "trained briefed coached certified mentored onboarded inducted");
+    (plain && !ratio && !named && (taught || ours(context, thing) && !context.is_one(thing, "visits reports")))
         .then(|| Hit::new(from, to + 2))
 }
 
@@ -231,12 +243,6 @@ fn change(things: &str) -> String {
 fn bound(context: &Context, at: usize) -> bool {
     context.is_one(at - 1, "within under below than least by to from")
         || context.tokens.get(at + 1).is_some_and(|t| t.is(class::CLOCK | class::DATE)) && !metric::weekday(context, at + 1)
-}
-
-/// Verbs of hosting, under which a promise is easily only a count.
-fn hosting(context: &Context, verb: usize) -> bool {
-    let verb = context.words(verb, verb + 1);
-    ["hold", "host", "run", "organise", "organize", "stage", "publish", "attend"].iter().any(|v| verb.eq_ignore_ascii_case(v))
 }
 
 /// Whether the clause names what the work leads to, or a mark it must reach.
