@@ -14,8 +14,8 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     for at in 0..tokens.len() {
         // Nearly all other words are told by their first letter.
         let list = match tokens[at].byte {
-            b't' => "that they to",
-            b'w' | b'W' => "which what whatever where Where Whatever who whose whom we with willing",
+            b't' => "that to",
+            b'w' | b'W' => "which what whatever where Where Whatever who whose whom we we'd we’d with willing",
             b'e' => "every everyone",
             b'y' => "you",
             b'p' => "people",
@@ -28,7 +28,7 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
         }
         let noun = at > 0 && tokens[at - 1].has(flag::WORD) && !tokens[at - 1].is(class::FUNCTION);
         // "games people love"
-        let contact = noun && !context.in_field(field::DOING) && one("we you they every everyone people");
+        let contact = noun && !context.in_field(field::DOING) && one("we we'd we’d you every everyone people");
         let opens = contact
             || one("that which what whatever")
             || one("where") && !context.is_one(at + 1, "it")
@@ -40,7 +40,12 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
             || bounds && noun && one("with in at on around") && contents(context, at) > 1;
         let end = if opens { end(context, at) } else { at };
         let from = at + 1 + usize::from(one("every"));
-        let told = from == at + 2 && tokens.get(at + 1).is_some_and(|t| t.is(class::TIME));
+        let told = from == at + 2 && tokens.get(at + 1).is_some_and(|t| t.is(class::TIME))
+            // "the 14 that are open" were counted; "it means what it says" and "if that's what they want" point back.
+            || tokens[at.saturating_sub(2)..at].iter().any(|t| t.has(flag::NUMBER))
+            || at > 0 && one("what") && context.is_one(at - 1, "that's that’s means mean matter")
+            // "Affiliates, whatever they promise"
+            || one("whatever") && context.in_field(field::EXCLUDE);
         if end > at + 2 - usize::from(contact) && !told && undecided(context, from, end) {
             each(at, end);
         }
@@ -84,12 +89,23 @@ fn contents(context: &Context, at: usize) -> usize {
 }
 
 fn undecided(context: &Context, from: usize, to: usize) -> bool {
+    // "whose values don't chime with ours": nobody outside can tell.
+    if context.in_field(field::BOUNDS) && (context.is_one(to - 1, "ours") || context.is_one(to - 1, "us") && context.is_one(to - 2, "as like")) {
+        return true;
+    }
     // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
     let says = |at: usize| context.tokens[at].is(class::TIME) || context.is_one(at, "no never before after");
     let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
-    !(from..to).any(says)
-        && !context.is_one(to - 1, "it them")
-        && (!(from..to).any(content) || context.only_soft(from, to))
+    !(from..to).any(says) && !context.is_one(to - 1, "it them") && (!(from..to).any(content) || only_soft(context, from, to))
+}
+
+/// Whether every word that is no auxiliary, be it "wouldn't" or "we'd", fits any organisation.
+fn only_soft(context: &Context, from: usize, to: usize) -> bool {
+    let tail = |word: &str| ["'d", "’d", "'ll", "’ll"].iter().any(|end| word.ends_with(end));
+    let filler = |at: usize| {
+        tail(context.words(at, at + 1)) || context.is_one(at, "wouldn't wouldn’t couldn't couldn’t cannot seen")
+    };
+    (from..to).all(|at| filler(at) || context.only_soft(at, at + 1) || !context.tokens[at].has(flag::WORD | flag::NUMBER) || context.tokens[at].is(class::FUNCTION))
 }
 
 /// Where the clause of a token ends: at the next comma or stop.

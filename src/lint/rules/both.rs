@@ -2,7 +2,7 @@
 
 use super::{Hit, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
-use crate::lint::finding::{Fix, Level, Why};
+use crate::lint::finding::{Fix, Level, Part, Why};
 use crate::lint::token::{Token, flag};
 use crate::lint::words::{class, opposed};
 
@@ -27,15 +27,28 @@ no|without need|having to choose ?between ?_ ?_
 square the circle
 no less|fewer ... than
 no|without ?any loss of
-have~ one|it without|all the ?other
 mix|blend|combination|marriage of ... and _ ?_
-as well as _ ?_ ?_
-alongside _ ?_
 but never|not at _ ?_ expense
 , but also _ ?_
 and still|also|yet|simultaneously <good|more|do|soft> ?_ ?_
 without slowing|losing|raising|cutting|hurting|harming|sacrificing|giving|dropping|compromising|damaging|affecting|neglecting|lowering|increasing|reducing|adding|touching|forgetting|weakening|diluting|spending|burning|upsetting ?down|up ?our|the|any|anyone ?_ ?_
+" }, Phrases { fields: field::TRADEOFF | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
+as well as _ ?_ ?_
+alongside _ ?_
+^ both _ ?_ and _ ?_ $
+but without|never|not _ ?_ ?_ ?_
+but|though|while ... too|also $
+but|though|while ... as well $
+?only|just one of the|them ?two|other $
+one|none|both without|against|over|for|of|before the|them|these ?other
+_ enough ... and|but|yet _ enough ?_ ?_ ?_
+just as well|much|often|many
+equally well|much|often
+just|only the one $
+one side|end $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+as _ as ... and|but|yet as _ as ?_ ?_
+_ that|which is|are also|equally|still|yet <more|good|praise> ?_ ?_
 without|with|no ?any|no|the|making compromise~|sacrifice~|trade-off|tradeoff~ ?on|in|to ?_ ?_ ?_
 without ever|even ?ever compromising|sacrificing|losing|giving ?up _ ?_
 without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
@@ -83,6 +96,12 @@ priority: Cut costs without losing service
 sentence: Every hospital gets its blood and every donor their time
 commitment: Keep the shop open while also rebuilding it
 tradeoff: Both depth and breadth >> Speed
+tradeoff: Beds and beauty >> Neither of them ever gives way
+tradeoff: Fair to growers and fair to shops >> A quarrel with one of them
+vision: A hall as warm as a kitchen and as grand as an opera
+tradeoff: Bricks that are also lighter >> The old bricks
+tradeoff: New plays >> The old ones, but honoured by us too
+tradeoff: Small growers >> The large estates, but without losing a single one
 ",
     quiet: "\
 priority: One balance sheet for the whole group
@@ -90,6 +109,10 @@ serve: Both clinics in Graz
 serve: Tea and coffee growers above 1,200 m
 tradeoff: Speed >> Polish
 commitment: Pair each new driver with one of ten years
+priority: Heat the hall as well as the pool from one boiler
+commitment: A nurse works alongside the midwife on Fridays
+exclude: Gift shops that also sell knives
+vision: The mill as it was in 1950
 vision: A town with bread and a doctor
 decline: Picking at the same time as the harvest of Lot 7
 mission: We print books without glue
@@ -101,6 +124,7 @@ metric: Boats that leave with a full crew: 95% in 2027, from 80%
 /// Two qualities that pull apart, joined by "with", "and" or "yet"; and two whole groups that each get everything.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     every_and_every(context, hits);
+    twice(context, hits);
     let tokens = context.tokens;
     for join in 1..tokens.len() {
         if !matches!(tokens[join].byte, b'w' | b'a' | b'&' | b'p' | b'y' | b'b') {
@@ -120,6 +144,28 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
             let second = context.words(join + 1, to).to_owned();
             hits.push(Hit::new(from, to).fix(Fix::Choice { first, second }));
         }
+    }
+}
+
+/// "Neither has to give": a second half that only takes up both of the first; and "fair to one, and fair to the other".
+fn twice(context: &Context, hits: &mut Vec<Hit>) {
+    if !context.in_field(field::TRADEOFF) {
+        return;
+    }
+    let tokens = context.tokens;
+    if context.part == Part::Over {
+        let of_two = |at| context.is_one(at, "either neither Either Neither") && (!context.is_one(at + 1, "of") || context.is_one(at + 2, "them these those"));
+        // "Funding, without turning anybody away"
+        let without = |at: usize| context.is_one(at, "without") && at > 0 && tokens[at - 1].byte == b',' && context.words(at + 1, at + 2).ends_with("ing");
+        if context.count(0, tokens.len()) <= 8 && (0..tokens.len()).any(|at| of_two(at) || without(at)) {
+            hits.push(Hit::new(0, tokens.len()));
+        }
+        return;
+    }
+    let Some(and) = (2..tokens.len().saturating_sub(2)).find(|at| context.words(*at, at + 1) == "and") else { return };
+    let same = |at: usize| context.words(at, at + 1).eq_ignore_ascii_case(context.words(and + 1, and + 2));
+    if same(0) && !tokens[0].is(class::FUNCTION | class::NUMBER) {
+        hits.push(Hit::new(0, tokens.len()));
     }
 }
 

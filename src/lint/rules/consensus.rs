@@ -58,6 +58,8 @@ tradeoff: Lowest prices and highest quality >> Choice
 priority: Better, faster, cheaper
 serve: Startups to enterprises: from micro to large firms
 serve: Students, from shy beginners to prize winners
+serve: Firms in Cork from one-man bands to listed groups
+vision: One market, from customer to supplier
 ",
     quiet: "\
 serve: Schools with 5 to 50 teachers
@@ -67,6 +69,8 @@ commitment: Move 40 small shops to the paper of the Ghent mill
 priority: From two departures a week to four
 tradeoff: A local brewer >> A national one
 vision: From Oban to the last island in one morning
+vision: From seed to plate in one valley
+serve: Shoppers from Aberdeen to Penzance who pay in cash
 decline: Custom sizes
 metric: From 9 days to 2 for a large order, by March 2027
 serve: Startups in Turin with a clinical trial running
@@ -78,7 +82,7 @@ serve: Parents of twins, from the scan to the second birthday
 
 /// "…, from the owner of one van to fleets of ten thousand": a scale that leaves nobody out, unless places or numbers end it.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
-    if !context.in_field(field::SERVE) {
+    if !context.in_field(field::SERVE | field::VISION) {
         return;
     }
     let tokens = context.tokens;
@@ -87,10 +91,15 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     };
     for from in 0..tokens.len() {
         let opens = from == 0 || !tokens[from - 1].has(flag::WORD | flag::NUMBER);
-        if opens && context.words(from, from + 1).eq_ignore_ascii_case("from") && !ended(from + 1) {
+        if matches!(context.words(from, from + 1), "from" | "From") && !ended(from + 1) {
             let to = (from + 2..tokens.len().min(from + 9)).find(|at| context.words(*at, at + 1) == "to");
-            if let Some(to) = to.filter(|to| !ended(to + 1) && !tokens[to + 1].is(class::FUNCTION)) {
-                hits.push(Hit::new(from, to + 2));
+            let Some(to) = to else { continue };
+            // "one-man bands to DAX groups": sizes or people at both ends, wherever they stand.
+            let size = |from: usize, to: usize| context.any(from, to.min(tokens.len()), class::PEOPLE | class::SIZE | class::NUMBER);
+            let last = to + 1 + usize::from(tokens.get(to + 2).is_some_and(|t| t.has(flag::WORD) && !t.is(class::FUNCTION)));
+            let sizes = !ended(last) && size(to, last + 1) && (size(from, to) || context.words(to - 1, to).ends_with('s'));
+            if !tokens.get(to + 1).is_none_or(|t| t.is(class::FUNCTION)) && (sizes || opens && context.in_field(field::SERVE) && !ended(to + 1)) {
+                hits.push(Hit::new(from, last + 1));
             }
         }
     }

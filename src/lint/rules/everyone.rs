@@ -4,6 +4,7 @@ use super::{Hit, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::flag;
+use crate::lint::words::class;
 
 pub const RULE: Rule = Rule {
     id: "everyone",
@@ -17,13 +18,15 @@ pub const RULE: Rule = Rule {
 worldwide $
 " }, Phrases { fields: field::SERVE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 whoever is|need|come|like|walk|ask|feel|enters _ ?_ ?_
+!at whatever|whichever|however _ ?_ ?_ $
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 all|everyone|everybody|every <people> !who|that|with|in|under|whose|of|on|is|has|can|gets|does
+for|by all _ $
 " }, Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::ANY, lines: "\
 ^ people|adults|men|women|children|kids|humans|seniors|youngsters|families|households|workers|pensioners|parents|professionals|travellers|shoppers|drivers|readers|homeowners $
 ^ the public|region|community|city|town|country|nation|market|people $
 ^ <people> , <people> ?, ?and ?<people> $
-" }, Phrases { fields: field::BOUNDS | field::SENTENCE | field::TRADEOFF | field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
+" }, Phrases { fields: field::SERVE | field::SENTENCE | field::TRADEOFF | field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
 whether _ or _ ?_
 worldwide $
 anywhere|everywhere in|on the ?entire ?whole world|planet|earth|globe|country
@@ -34,12 +37,13 @@ men , women and children
 one and all
 anyone|anybody|everyone|people|everybody from ... to _ ?_
 every|all corner|part|quarter of ?_ ?_
-anyone|anybody|everyone|everybody with ?a|an teeth|body|phone|garden|home|house|heart|pulse|dream|idea|kitchen|roof|job|problem|question|need|mouth|bill
 under the sun
+every single|last _
 every|all|any _ in|on the|our country|world|land|region|market|city|earth
 at large $
 all comers
 any and all _
+anyone|anybody and|or everyone|everybody
 all who _ ?_
 ordinary|normal|everyday|average people|person|folk|citizens|consumers|families
 the masses|mainstream
@@ -48,19 +52,19 @@ no one|nobody|none is|are|will ?be ?ever turned|left|excluded ?away|behind|out
 open to all|everyone|anyone|everybody
 without distinction|exception
 first come
-any|every|all|whatever|whichever industry|sector|trade|size|age|budget|background|language|region|country
-whatever|whichever|however _ ?_ ?_ $
+!at any|every|all|whatever|whichever industry|sector|trade|size|age|budget|background|language|region|country
 and their|our families|customers|communities|suppliers , ?_ ?_
-" }, Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
-anyone|everyone|everybody|anybody|people who|that travel|eat|want|need|care|love|asks|use|like|has|is|lives|breathes|shops|comes|can|could|might ?to ?_ ?_
+" }, Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NAME | clear::DATE, lines: "\
+anyone|everyone|everybody|anybody|people who|that travel|eat|want|need|care|love|asks|use|like|lives|breathes|shops|comes ?to ?_ ?_
+anyone|everyone|everybody|anybody|people|those who|that _ anything|everything|something ?_
+anyone|everyone|everybody|anybody|people|those with ?a|an ?good ?internet teeth|body|phone|smartphone|garden|home|house|heart|pulse|dream|idea|kitchen|roof|job|problem|question|need|mouth|bill|account|card|connection|bank ?account ?and ?a ?_
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
-everyone|everybody|anyone|anybody !who|with|whose|in|on|from|under|over|at|else's|else|outside
 every|all|any ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at
 all|any ?of ?our|the stakeholders|audiences|parties|sides|involved|concerned
 every <people> and every|each <people>
 people|businesses|organisations|organizations|companies everywhere
 " },
-        Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+        Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
 ?<people> of all|any|every|different|various ?shape~|size~|kind~|type~|age~ ?and|or ?every|any|all shape~|size~|kind~|type~|age~|background~|sort~|income~|level~|ability~|sector~|industry~|walk~ ?of ?life
 of every|any|all size~|kind~|shape~|type~|sort~|description|stripe~ ?and ?size~|shape
 all|every|any ages|sizes|shapes|sectors|industries|backgrounds|incomes ?and ?sizes|ages|shapes|levels
@@ -102,6 +106,10 @@ serve: Companies in every industry
 serve: Young and old
 serve: Whoever needs a bed for the night
 serve: Anyone with a kitchen
+serve: Anyone who buys anything
+serve: Everybody with a phone and a wish
+vision: A stage for all singers
+mission: Tools for anybody and everybody
 ",
     quiet: "\
 vision: A doctor in every village of the Burgenland
@@ -116,15 +124,26 @@ because: Malt bought on price was ours and everybody else's
 tradeoff: All of the harvest by rail >> Part of it a day sooner
 serve: Anyone on the island after the last ferry
 serve: Whoever holds the lease
+serve: Any diver with forty dives, at whatever age
+commitment: The foreman sends home anybody without a helmet
+commitment: No clerk signs for anyone
+exclude: Resellers, no matter what they pay
+exclude: Dealers, whatever they offer
+exclude: Parcels of any size from outside the county
+serve: Anyone sleeping rough between the two bridges
+serve: Anyone who has lost a leg in a mine
 ",
 };
 
-/// Offers the exclusion box; and a list of people that goes on and on names nobody.
+/// Everyone, without a word that bounds them; and a list of people that goes on and on names nobody.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
+    if context.in_field(field::FIRM) {
+        unbounded(context, hits);
+    }
     if !context.in_field(field::BOUNDS | field::VISION | field::SENTENCE) {
         return;
     }
-    let people = |at: usize| context.tokens.get(at).is_some_and(|t| t.is(crate::lint::words::class::PEOPLE));
+    let people = |at: usize| context.tokens.get(at).is_some_and(|t| t.is(class::PEOPLE));
     let gap = |at: usize| context.tokens.get(at).is_some_and(|t| !t.has(flag::WORD) && t.byte == b',' || matches!(context.words(at, at + 1), "and" | "our" | "&" | "the"));
     let mut at = 0;
     while at < context.tokens.len() {
@@ -140,3 +159,22 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     }
 }
 
+/// `everyone`, `anybody`, unless what follows says which, or a `no` before turns it round: "nothing for anybody".
+fn unbounded(context: &Context, hits: &mut Vec<Hit>) {
+    let tokens = context.tokens;
+    for at in 0..tokens.len() {
+        let word = context.words(at, at + 1).as_bytes();
+        // Not `any`, `every`, nor "anybody's".
+        if !tokens[at].is(class::EVERY) || tokens[at].has(flag::QUOTED | flag::NAME) || !matches!(word, [_, _, _, _, .., b'e' | b'y'] if word.len() > 5) {
+            continue;
+        }
+        let which = context.is_one(at + 1, "who whose whom that with in on from under over at else else's outside after before between near within below above past")
+            || ["ing", "ed", "en"].iter().any(|end| context.words(at + 1, at + 2).ends_with(end))
+            // "anybody without a harness"
+            || context.is_one(at + 1, "without") && context.is_one(at + 2, "a an");
+        let denied = matches!(tokens[at].byte, b'a' | b'A') && tokens[..at].iter().any(|t| t.is(class::NO));
+        if !which && !denied && context.evidence(at, at + 1) & clear::NUMBER == 0 {
+            hits.push(Hit::new(at, at + 1));
+        }
+    }
+}

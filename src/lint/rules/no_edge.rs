@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     strong: "Importers in Genoa with one to five trucks",
     question: "Which of them? What could two colleagues check?",
     phrases: &[Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::ANY, lines: "\
-^ ?we ?serve ?help ?our ?the ?all <people> $
+^ ?we ?serve ?help ?our ?the ?all ?local <people> $
 ^ ?we ?serve ?help ?our ?the <people> and|& <people> $
 " }],
     idioms: &[],

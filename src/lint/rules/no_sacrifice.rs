@@ -30,7 +30,9 @@ easy money
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which have|has|had ?already ?long lost|closed|folded|gone|shut|died|left|stopped|failed|ceased|broken|cheated|stolen|committed|lied|been ?_ ?_
 no longer exist~|trade~|operate|active|open|in ?_
-who|that|which ?intend|want|mean ?to defraud|hate~|dislike|despise|insult|mistreat|attack|lie~|steal|cheat|threaten|harass|break~|owe~ ?_ ?_
+who|that|which ?intend|want|mean|would|could|might ?to defraud|hate~|dislike|despise|insult|attack|steal|threaten|break~|owe~|wreck|smash|spit|shout|rob|kill|hit ?_ ?_
+set~ fire ?_ ?_
+drug dealer~
 against|outside the law
 sanctioned|blacklisted|convicted|banned|insolvent _
 never heard of ?_
@@ -54,23 +56,34 @@ nobody|no-one ?can ?ever !<function> _ ?for ?_ $
 that|which|who sink|leak|crash|break|gather|fail|hurt|lie|fall|confuse|annoy|bore|rot|steal ?_ ?_
 that|which|who don't|doesn't $
 hot air
-tricking|worrying|freezing|arguing|fighting|living|working ?hand|from|against ?_ ?_ ?_
+tricking|worrying|freezing|arguing|fighting ?_ ?_ ?_
 half measures
-gone off|bad|wrong|stale
-badly $
+gone off|bad|stale
+badly|wrong|wrongly|poorly $
+not $
+none of those|these|them|that $
+the opposite|reverse|contrary $
 on hold
 making it|things up ?_ ?_ ?_
 running around ?_ ?_ ?_
+in circles $
 put out fires
 lesser|other|less|minor ?important concerns|considerations|matters|issues|priorities|things
-losing|wasting|missing|breaking|forgetting|ignoring|neglecting|abandoning|betraying|cheating|confusing|annoying|upsetting|disappointing|frustrating|hurting|harming|insulting|overcharging|overpromising|overworking|underpaying|exploiting|burning|polluting|dumping|poisoning|spoiling|ruining|wrecking|messing|failing|stagnating|drifting|dithering|panicking|guessing|gossiping|squabbling|bickering|blaming|hiding|faking|copying|muddling|bodging|fudging|rushing|slacking|sleeping|dawdling|dragging|grumbling|complaining ?_ ?_ ?_
+losing|missing|breaking|abandoning|betraying|annoying|upsetting|insulting|overcharging|overpromising|underpaying|burning|dumping|spoiling|messing|stagnating|panicking|hiding|copying|bodging|fudging|rushing|slacking|sleeping|dawdling|dragging|grumbling|complaining ?_ ?_ ?_
 leaving ... alone|behind|out|waiting|guessing|stranded|unanswered|unsolved|hanging
 being|getting|becoming|going|staying|growing worse|slow|late|lazy|rude|careless|sloppy|unfair|unkind|broke|stuck|lost|left|behind|average|mediocre|irrelevant|obsolete|forgotten|hated|sued|fined|outdated|complacent|indifferent|unreliable|unprepared ?_ ?_
-cold|leaking|leaky|crumbling|mouldy|rusty|dangerous|dark|damp|smelly|noisy|crowded|overcrowded|broken|cracked|rotten|burnt|soggy|tasteless|expired|wilted classrooms|rooms|roof~|buildings|food|meals|goods|products|streets|wards|trains|buses|machines|equipment|tools|pipes|_
+cold|noisy|crowded classrooms|rooms|homes|flats|buildings|meals|streets|wards|trains|buses
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which don't|doesn't|never|won't|can't|cannot|do|will|refuse|fail not|to|never pay|need|want|value|respect|care|fit|benefit|buy|like|trust ...
+who|that|which don't|doesn't|never|won't|can't|cannot|haven't|do|will|refuse|fail not|to|never pay|paid|need|want|value|respect|care|fit|benefit|buy|like|trust ...
 not|don't|no|without|never interested|need~|intention|want|pay~ ?in ?to ?us|our|their|for|it ?bill~|product~|service~
-go|going|gone|went bust|bankrupt|broke|under
+go|going|gone|went bust|bankrupt|broke|under|out ?of ?business
+in ?the liquidation|receivership|jail|prison|grave
+closed ?down for good
+no|nothing|nobody ?_ left $
+where nobody|nothing|no-one _ $
+without ?a|any people|money|pulse|customers
+already dead|closed|shut|gone
+burned|burnt|torn|pulled|fallen down
 not ?_ ?_ fit|match
 bad|poor|wrong fit~|match
 time waster~
@@ -95,7 +108,7 @@ doing|do nothing
 standing|sitting still|back|idle
 firefighting|fire-fighting|paperwork|excuses|buzzwords|fads|hype|finger-pointing|lip-service|lateness|politicking|profiteering|window-dressing|box-ticking|foot-dragging|nitpicking|carelessness|gimmicks|gimmickry|clickbait|leftovers|apathy|cronyism|nepotism|hoarding|hiding|pretending|shouting|shirking|pettiness
 old|outdated|same way~|habits|thinking|old
-let|leaving|allowing|making|keeping ... down|wait~|alone|rot|behind|die|fail|suffer|guess|decay|ruin|dark|lurch|rust
+let|left|leaving|allowing|making|keeping ... down|wait~|cold|alone|rot|behind|die|fail|suffer|guess|decay|ruin|dark|lurch|rust
 no|without|lack|absence ?of <virtue|good>
 lack~ of ?_
 " },
@@ -129,6 +142,16 @@ tradeoff: Speaking plainly >> Misleading members
 decline: Reports nobody reads
 tradeoff: Books that matter >> Books that gather dust
 tradeoff: Clear rules >> Unclear ones
+tradeoff: A tidy warehouse >> A grubby and bloated one
+tradeoff: Care for the elderly >> Mistreating them
+tradeoff: Plain prices >> Prices that never add up
+tradeoff: Setting the bone right >> Setting it wrong
+tradeoff: Warm flats >> Flats that are not
+exclude: Quarries with no stone left
+exclude: Theatres the council has closed for good
+exclude: Tenants who smash the windows
+exclude: Islands where nobody lives
+exclude: Polluters
 ",
     quiet: "\
 tradeoff: Speed >> Polish
@@ -144,35 +167,96 @@ exclude: Owners who want the work done within a week
 decline: The crew lets nobody on deck after dark
 tradeoff: Safety >> The launch date, though the fair is lost
 tradeoff: Books we believe in >> Books that sell
+tradeoff: Mending what came back >> Clearing the backlog of the spring
+tradeoff: Reading every letter >> Catching each inflated claim
+tradeoff: Quiet evenings >> Late-night buses for the students
+tradeoff: Letters >> Debt collectors, and what they bring in
+tradeoff: The mission house >> A chapel by the mistletoe orchard
+tradeoff: The morning paper >> Crash reports, though they sell best
+exclude: Any bakery that throws unsold bread away
+exclude: Waste-to-energy plants
+exclude: Death-metal bands
+exclude: Films in which an animal is hurt
 ",
 };
 
-/// A second half that nobody wants: a bad thing that is not itself denied.
+/// A second half that nobody wants: a bad thing that is not itself denied, mended or only part of a name.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     let second = context.part == Part::Over;
-    if !second && !context.in_field(field::EXCLUDE) {
+    let tokens = context.tokens;
+    let counted = |at: usize| tokens[at].has(flag::NUMBER) || tokens[at].is(class::NUMBER) && !context.is_one(at, "one ones none nil One Ones None");
+    if !second && !context.in_field(field::EXCLUDE) || (0..tokens.len()).any(counted) {
         return;
     }
-    let tokens = context.tokens;
+    // "Breaking news, though it brings in most of the money": what it costs is said.
+    if (0..tokens.len()).any(|at| tokens[at].is(class::FUNCTION) && context.is_one(at, "though although even despite")) {
+        return;
+    }
     let content = |at: &usize| tokens[*at].has(flag::WORD) && !tokens[*at].is(class::FUNCTION);
     let count = (0..tokens.len()).filter(content).count();
-    for at in 0..tokens.len() {
-        let t = &tokens[at];
-        if t.is(class::FUNCTION) && context.is_one(at, "though although even") {
-            return;
-        }
-        if !t.is(class::BAD) || t.has(flag::QUOTED | flag::NAME) {
-            continue;
-        }
-        let denied = at > 0 && (tokens[at - 1].is(class::NO) || context.is_one(at - 1, "fewer less zero low against"));
-        if denied {
-            continue;
-        }
+    let whole = (0..tokens.len()).any(|at| {
         // In a long second half one bad word is a detail; at its head it is the whole.
-        if context.evidence_anywhere() & clear::NUMBER == 0 && (count <= 5 || at < 2) {
-            hits.push(Hit::new(0, tokens.len()).fix(Fix::Sacrifice));
-            return;
-        }
+        (count <= 5 || at < 2) && is_bad(context, at) && !spared(context, at)
+            // "Books that never sell"
+            || second && at > 0 && context.is_one(at, "never hardly") && context.is_one(at - 1, "that which who")
+    });
+    if whole {
+        hits.push(Hit::new(0, tokens.len()).fix(Fix::Sacrifice));
     }
 }
 
+/// Whether the word means something that nobody wants.
+fn is_bad(context: &Context, at: usize) -> bool {
+    let t = &context.tokens[at];
+    if t.has(flag::QUOTED | flag::NAME) || !t.has(flag::WORD) {
+        false
+    } else if t.is(class::BAD) {
+        // Whom we turn down may well have unsold stock: there such a word counts where it says who they are.
+        let last = context.tokens.get(at + 1).is_none_or(|t| !t.has(flag::WORD));
+        t.id != 0 || t.base != 0 || context.part == Part::Over || at < 2 || last
+    } else {
+        t.class == 0 && from_bad(context, at)
+    }
+}
+
+/// `sloppiness`, `polluters`, `mismanagement`: made from a bad word, or bad by how they begin.
+fn from_bad(context: &Context, at: usize) -> bool {
+    let mut buffer = [0u8; 24];
+    let word = context.words(at, at + 1).as_bytes();
+    let Some(lower) = buffer.get_mut(..word.len()) else { return false };
+    lower.copy_from_slice(word);
+    lower.make_ascii_lowercase();
+    let bad = |stem: &[u8]| context.index.word(stem).1 & class::BAD != 0;
+    if let Some(stem) = lower.strip_suffix(b"iness") {
+        let y = stem.len();
+        lower[y] = b'y';
+        return bad(&lower[..=y]);
+    }
+    match &*lower {
+        // Not `mission`, `mist`.
+        [b'm', b'i', b's', b't', rest @ ..] => rest.starts_with(b"r"),
+        [b'm', b'i', b's', next, _, _, ..] => *next != b's',
+        [stem @ .., b'n', b'e', b's', b's'] => bad(stem),
+        [stem @ .., b'e', b'r', b's'] => bad(stem) || bad(&lower[..stem.len() + 1]),
+        _ => false,
+    }
+}
+
+/// Whether the bad word is denied, mended, or names a thing: `no delays`, `clearing the backlog`, `dead-stock traders`.
+fn spared(context: &Context, at: usize) -> bool {
+    const MENDS: &str = "clear cut catch end fix solv prevent avoid reduc fight stop tackl chas repair mend settl treat recover clean answer read insur";
+    let tokens = context.tokens;
+    let less = |at: usize| tokens[at].is(class::NO) || context.is_one(at, "fewer less zero low against");
+    let denied = at > 0 && (less(at - 1) || at > 1 && less(at - 2) && tokens[at - 1].is(class::FUNCTION | class::MORE));
+    let mends = |at: usize| {
+        let word = context.words(at, at + 1).as_bytes();
+        let starts = |stem: &str| word.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem.as_bytes()));
+        // "ending" and "ends", not "endless"
+        MENDS.split(' ').any(|stem| starts(stem) && (word.len() < stem.len() + 3 || word.ends_with(b"ing")))
+    };
+    let next = tokens.get(at + 1).filter(|t| t.has(flag::WORD));
+    let named = next.is_some_and(|t| t.has(flag::JOINED) && !context.is_one(at + 1, "prone ridden"));
+    // "Debt collectors", "waste heat"
+    let kind = next.is_some_and(|t| !t.is(class::FUNCTION)) && context.is_one(at, "debt Debt waste Waste death Death accident Accident fraud Fraud stress Stress crash Crash pain Pain");
+    denied || named || kind || (at.saturating_sub(4)..at).any(mends)
+}

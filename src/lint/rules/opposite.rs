@@ -24,7 +24,7 @@ data|purpose|insight|values|innovation|quality|solution driven|led ?<soft> ?<sof
 put~|place~ ?the ?our <people> ?_ first
 put~|place~ ?the ?our <people> at the heart|centre~ ?of ?_ ?_ ?_
 at the heart|forefront|centre~|core of everything|all|what|our ?we ?do
-<people> first $
+^ ?the ?our <people> first $
 invest~ in ?our|the|its people|talent|staff|team~|future|innovation|technology|growth|employees|skills|culture|capabilities|data ?and ?_ ?_
 our people are|is ?our ?greatest|most ?asset ?important
 operate~|work~|act|behave|run ?_ efficiently|effectively|responsibly|ethically|sustainably|transparently|professionally|smarter|smart|safely

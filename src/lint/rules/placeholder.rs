@@ -3,7 +3,7 @@
 use super::{Hit, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
-use crate::lint::token::flag;
+use crate::lint::token::{Token, flag};
 
 pub const RULE: Rule = Rule {
     id: "placeholder",
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     question: "What belongs here?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ fill~ in|this|out ?_ ?_
+^ insert ?the ?our mission|vision|commitment|metric|priority|trade-off|target|statement|what|who|your|exclusion|segment|name|text|here ?_
 ^ decide|discuss|agree|finalise~|revisit|clarify ?this|it later|soon|next|internally|afterwards|tomorrow ?_ $
 ^ to|need~|must|should ?to agree|decide|discuss|define|confirm|check|clarify|write|complete|develop|determine ?_ ?_ $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -22,13 +23,13 @@ pub const RULE: Rule = Rule {
 ^ list|name|explain|give your|here|two|three|one|up ?or ?three ?_ ?_ here
 ^ one|two|1|2|3|a sentence~|line~|paragraph|words about|on|that|for|of
 ^ name|pick the|one|two|three|your|a ... here
-see slide|above|below|page|deck|appendix|attached|attachment|tab|notes|last ?#
+see ?the slide|above|below|page|deck|appendix|attached|attachment|tab|notes|last|template|minutes|wiki|sheet|doc|e-mail|email ?#
 same as above|last|before|previous|vision|mission
 as discussed|above|before|agreed $
 ditto
 copy~|paste~ from ?_ ?_
 from last year's deck|slides|plan
-text|copy|wording|number~|figure|name~|date|details to|still|will come|be|follow|add~|missing
+text|copy|wording|sentence|statement|draft|number~|figure|name~|date|details to|still|will come|be|follow|add~|missing
 goal|metric|number|target|name|date|details|figure|owner missing
 question mark
 not sure|certain ?yet|what|how|which
@@ -37,12 +38,18 @@ work in progress
 coming later|soon
 draft $
 ^ test~ $
+^ awaiting|pending|await _
+^ still waiting|to _
+^ ?insert name|title of ?the ?our mission|vision|commitment|metric|priority|segment|project|owner
+who knows $
+please add|insert|fill|complete|provide|specify|write|check|enter|update|choose|select|advise
+^ ask <name> $
 hello world
 bla ?bla
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 tbd|tbc|tba !<name>
 xxx|xxxx|xx|xyz|lorem|ipsum|placeholder|asdf|blah|foo|yyyy|wip
-to be|get defined|confirmed|decided|determined|agreed|announced|completed|discussed|finalised|finalized|clarified|named|specified|filled|added
+to be|get defined|confirmed|decided|determined|agreed|announced|completed|discussed|finalised|finalized|clarified|named|specified|filled|added|written|drafted|worded|supplied|inserted
 still|yet to be|get defined|confirmed|decided|agreed|worked|clarified|named|settled
 to do later
 insert|add|type|write|enter|your|put|fill text|name|value|number|here|company|product|customer|goal|metric|date|something|sentence|strategy|vision|mission|target|segment|in here|name|text|below
@@ -51,9 +58,8 @@ insert|fill _ here|in
 something|words to that effect
 option a|b|c|d $
 option # $
-^ customer|target|user|client ?customer segment|group|persona|type a|b|c|x|y|# $
-^ priority|goal|objective|item|metric|kpi|commitment|initiative|project|segment|option|choice|strategy a|b|c|x|y|z|# $
-^ priority|goal|objective|item|metric|kpi|commitment|initiative|project|segment|option|choice|strategy # $
+^ ?customer|target|user|client ?customer segment|group|persona|type|customer|priority|goal|objective|item|metric|kpi|commitment|initiative|project|option|choice|strategy|thing a|b|c|x|y|z $
+^ ?customer|target|user|client ?customer segment|group|persona|type|customer|priority|goal|objective|item|metric|kpi|commitment|initiative|project|option|choice|strategy|thing ?no # $
 ^ our|the|your product|company|service $
 product|company|customer|team|person|owner name
 someone|something here
@@ -85,6 +91,15 @@ metric: ???
 serve: Who do we serve?
 priority: Fill in after the budget round
 exclude: Insert segment here
+serve: Persona 2
+vision: [our vision, in the words of the board, twelve at most, from the day in May]
+mission: To be drafted by the council
+priority: Fourth of them: please specify
+metric: Stock down by N percent
+exclude: Awaiting input from Sales
+commitment: Insert commitment of the works
+decline: See template
+metric: ?? boats by May
 ",
     quiet: "\
 serve: TBD Records in Cork and its 40 bands
@@ -97,10 +112,15 @@ tradeoff: Plan A of 1921 >> The plan of 1950
 metric: Priority calls answered in 8 minutes: 90% in 2027
 mission: We write down what the last speakers of Manx say
 exclude: Customers of type B pumps until 2028
+commitment: Insert a break clause into every lease from May
+mission: To be the parish where nobody eats alone
+decline: X-ray referrals without a doctor's name
+priority: Please nobody: one stubborn paper for Galway
+metric: [1] Beds free by noon: 60% in March 2027
 ",
 };
 
-/// Brackets of a template, runs of question marks or underscores, letters where a number belongs.
+/// Brackets of a template, runs of question marks or underscores, `x%`.
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     let tokens = context.tokens;
     for at in 0..tokens.len() {
@@ -112,13 +132,25 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
             b'_' => b'_',
             _ => continue,
         };
-        let end = (at + 1..tokens.len().min(at + 8)).find(|i| tokens[*i].byte == close && !tokens[*i].has(flag::WORD));
-        if let Some(end) = end {
+        // A comparison, "p < 0.05 and n > 30", is no bracket, nor is the number of a note.
+        let far = if close == b']' { 30 } else { 8 };
+        let end = (at + 1..tokens.len().min(at + far)).find(|i| tokens[*i].byte == close && !tokens[*i].has(flag::WORD));
+        let note = tokens.get(at + 1).is_some_and(|t| t.has(flag::NUMBER));
+        if let Some(end) = end.filter(|_| !note) {
             hits.push(Hit::new(at, end + 1));
         }
     }
-    if context.text.trim_matches(['?', '.', '-', ' ', '…']).is_empty() && context.text.contains("??") && !tokens.is_empty() {
+    if context.text.contains("??") && !tokens.is_empty() {
         hits.push(Hit::new(0, tokens.len()));
+    }
+    // "x%", "from X to Y", "by N percent"
+    let letter = |t: &Token| t.end == t.start + 1 && matches!(t.byte, b'x' | b'X' | b'n' | b'N' | b'y' | b'Y');
+    let unknown = |at: usize| {
+        let unit = context.text.as_bytes().get(tokens[at].end) == Some(&b'%');
+        unit || at > 0 && context.is_one(at - 1, "from by to in within of") && context.is_one(at + 1, "to percent per days weeks hours months")
+    };
+    if let Some(at) = (0..tokens.len()).find(|at| letter(&tokens[*at]) && unknown(*at)) {
+        hits.push(Hit::new(at, at + 1));
     }
     // A question left standing where its answer belongs.
     let asks = ["what", "who", "whom", "how", "why", "where", "when", "which", "do", "does", "is", "are", "should"];
