@@ -26,9 +26,9 @@ choose~|have|want both
 no|without need|having to choose ?between ?_ ?_
 square the circle
 no less|fewer ... than
+with no more _ ?_ than
 no|without ?any loss of
 mix|blend|combination|marriage of ... and _ ?_
-but never|not at _ ?_ expense
 , but also _ ?_
 and still|also|yet|simultaneously <good|more|do|soft> ?_ ?_
 without slowing|losing|raising|cutting|hurting|harming|sacrificing|giving|dropping|compromising|damaging|affecting|neglecting|lowering|increasing|reducing|adding|touching|forgetting|weakening|diluting|spending|burning|upsetting ?down|up ?our|the|any|anyone ?_ ?_
@@ -37,23 +37,23 @@ as well as _ ?_ ?_
 alongside _ ?_
 ^ both _ ?_ and _ ?_ $
 but without|never|not _ ?_ ?_ ?_
-but|though|while ... too|also $
-but|though|while ... as well $
+but|though|although|while ... too|also|suffer|important|still|safe $
+but|though|although|while ... keep~|as well|matter~ ?_ ?_
 ?only|just one of the|them ?two|other $
-one|none|both without|against|over|for|of|before the|them|these ?other
-_ enough ... and|but|yet _ enough ?_ ?_ ?_
+one without|against|over|for|before the other
+none of them|these|us
 just as well|much|often|many
 equally well|much|often
 just|only the one $
 one side|end $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-as _ as ... and|but|yet as _ as ?_ ?_
+as _ as ... ?and|but|yet ?, as _ as ?_ ?_
+_ enough ... and|but|yet _ enough ?_ ?_ ?_
 _ that|which is|are also|equally|still|yet <more|good|praise> ?_ ?_
-without|with|no ?any|no|the|making compromise~|sacrifice~|trade-off|tradeoff~ ?on|in|to ?_ ?_ ?_
-without ever|even ?ever compromising|sacrificing|losing|giving ?up _ ?_
+without|with|no ?any|no|the|making|ever|even compromise~|sacrifice~|trade-off|tradeoff~ ?on|in|to ?_ ?_ ?_
 without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
 never|not at the expense|cost of _ ?_
-balance~ ... and _ ?_
+balance~ ... and|with|against _ ?_
 the|a|right|good|perfect|healthy balance between|of ?_ ?_ and ?_
 strike~|find|keep ?a|the ?right balance
 best of both ?worlds
@@ -67,10 +67,7 @@ at the same time !as
 simultaneously
 while|whilst also|still|at|always|never|not ?the ?same ?time _ ?_ ?_
 while|whilst maintaining|keeping|preserving|ensuring|improving|remaining|staying|protecting|maximising|maximizing|retaining|reducing|delivering|growing|reinventing|increasing|driving|cutting|innovating|putting|offering|lowering|upholding|building|respecting|honouring|honoring|safeguarding ?_ ?_ ?_
-or both $
-and vice versa
 alike $
-on the one hand
 all things to all people
 do|have|get it all
 have~ ?our|the|your cake
@@ -139,7 +136,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         let poles = |from: usize, to: usize| tokens[from..to].iter().fold(0, |all, t| all | t.class);
         let head = |from: usize, to: usize| tokens[from..to].iter().any(|t| t.is(class::SOFT));
         let paired = from > 0 && pairs(context.words(from - 1, from));
-        if (paired || opposed(poles(from, join), poles(join + 1, to))) && head(from, join) && head(join + 1, to) {
+        if (paired || opposed(poles(from, join), poles(join + 1, to))) && (matches!(word, "yet" | "but") || head(from, join) && head(join + 1, to)) {
             let first = context.words(from, join).to_owned();
             let second = context.words(join + 1, to).to_owned();
             hits.push(Hit::new(from, to).fix(Fix::Choice { first, second }));
@@ -157,7 +154,8 @@ fn twice(context: &Context, hits: &mut Vec<Hit>) {
         let of_two = |at| context.is_one(at, "either neither Either Neither") && (!context.is_one(at + 1, "of") || context.is_one(at + 2, "them these those"));
         // "Funding, without turning anybody away"
         let without = |at: usize| context.is_one(at, "without") && at > 0 && tokens[at - 1].byte == b',' && context.words(at + 1, at + 2).ends_with("ing");
-        if context.count(0, tokens.len()) <= 8 && (0..tokens.len()).any(|at| of_two(at) || without(at)) {
+        let choice = (0..tokens.len()).any(|at| context.is_one(at, "or"));
+        if !choice && context.count(0, tokens.len()) <= 8 && (0..tokens.len()).any(|at| of_two(at) || without(at)) {
             hits.push(Hit::new(0, tokens.len()));
         }
         return;

@@ -22,6 +22,7 @@ whoever is|need|come|like|walk|ask|feel|enters _ ?_ ?_
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 all|everyone|everybody|every <people> !who|that|with|in|under|whose|of|on|is|has|can|gets|does
 for|by all _ $
+^ everyone|everybody _ $
 " }, Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::ANY, lines: "\
 ^ people|adults|men|women|children|kids|humans|seniors|youngsters|families|households|workers|pensioners|parents|professionals|travellers|shoppers|drivers|readers|homeowners $
 ^ the public|region|community|city|town|country|nation|market|people $
@@ -30,7 +31,6 @@ for|by all _ $
 whether _ or _ ?_
 worldwide $
 anywhere|everywhere in|on the ?entire ?whole world|planet|earth|globe|country
-anywhere|everywhere on earth
 all over|around|across the world|globe|planet|country
 men|people|boys and|, women|girls ?and ?children
 men , women and children
@@ -47,15 +47,13 @@ anyone|anybody and|or everyone|everybody
 all who _ ?_
 ordinary|normal|everyday|average people|person|folk|citizens|consumers|families
 the masses|mainstream
-the average _
-no one|nobody|none is|are|will ?be ?ever turned|left|excluded ?away|behind|out
+no one|nobody|none ?is|are|will ?be ?ever turned|left|excluded ?away|behind|out
 open to all|everyone|anyone|everybody
 without distinction|exception
-first come
 !at any|every|all|whatever|whichever industry|sector|trade|size|age|budget|background|language|region|country
 and their|our families|customers|communities|suppliers , ?_ ?_
-" }, Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NAME | clear::DATE, lines: "\
-anyone|everyone|everybody|anybody|people who|that travel|eat|want|need|care|love|asks|use|like|lives|breathes|shops|comes ?to ?_ ?_
+" }, Phrases { fields: field::SERVE | field::VISION | field::SENTENCE | field::PRIORITY, level: Level::Warning, clear: clear::NAME | clear::DATE, lines: "\
+anyone|everyone|everybody|anybody|people who|that ?can|could|might|ever travel|read|pay|drive~|walk~|eat|want|need|care|love|asks|use|like|lives|breathes|shops|comes ?to ?_ ?_
 anyone|everyone|everybody|anybody|people|those who|that _ anything|everything|something ?_
 anyone|everyone|everybody|anybody|people|those with ?a|an ?good ?internet teeth|body|phone|smartphone|garden|home|house|heart|pulse|dream|idea|kitchen|roof|job|problem|question|need|mouth|bill|account|card|connection|bank ?account ?and ?a ?_
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -75,9 +73,8 @@ regardless|irrespective of ?their ?the size|age|sector|industry|background|budge
 no matter ?how|what|who|where ?_ ?_
 whoever|whatever|wherever they|you are|may ?be
 the general public
-the|in whole|entire world|market|population|industry|country
+the|in whole|entire ?of society|world|market|population|industry|country
 everything|anything anyone|everyone|you|anybody could|might|need|want|may|can|ever ?ever ?need|want
-for one and all
 something for everyone|everybody
 ^ everyone|everybody|anyone|anybody $
 ^ all|any|every _ $
@@ -168,7 +165,7 @@ fn unbounded(context: &Context, hits: &mut Vec<Hit>) {
         if !tokens[at].is(class::EVERY) || tokens[at].has(flag::QUOTED | flag::NAME) || !matches!(word, [_, _, _, _, .., b'e' | b'y'] if word.len() > 5) {
             continue;
         }
-        let which = context.is_one(at + 1, "who whose whom that with in on from under over at else else's outside after before between near within below above past")
+        let which = context.is_one(at + 1, "who whose whom that with in on from under over at else else's outside after before between near within below above past the we they you our")
             || ["ing", "ed", "en"].iter().any(|end| context.words(at + 1, at + 2).ends_with(end))
             // "anybody without a harness"
             || context.is_one(at + 1, "without") && context.is_one(at + 2, "a an");

@@ -55,10 +55,8 @@ where|when|things|markets|moments|everything|people that|it matter~|count~ ?most
 meet~|exceed~|satisfy|anticipate|understand|surpass|serve|fulfil ?and ?exceed ?our|the|their|all|every ?changing|evolving ?<people> needs|expectations|demands|requirements|aspirations ?of ?_ ?_
 best|right|good interests of
 stay~|be|remain|keep~ ahead|relevant|competitive|abreast|true|strong|current ?with ?of ?the ?_ ?curve|times|game|touch|competition|market
-be there for ?_ ?_ ?_
-be there when ?_ ?_
+be there for|when ?_ ?_ ?_
 go|going the extra mile|above ?and ?beyond
-go above and beyond
 above and beyond
 think~ outside|big|differently|ahead|long-term ?the ?box
 push~|break~ ?the|our|new boundaries|limits|envelope|ground

@@ -15,65 +15,52 @@ pub const RULE: Rule = Rule {
     question: "What belongs here?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ fill~ in|this|out ?_ ?_
-^ insert ?the ?our mission|vision|commitment|metric|priority|trade-off|target|statement|what|who|your|exclusion|segment|name|text|here ?_
+^ insert|add|enter ?the ?our mission|vision|commitment|metric|priority|trade-off|target|statement|what|who|your|exclusion|segment|name|text|here ?_
 ^ decide|discuss|agree|finalise~|revisit|clarify ?this|it later|soon|next|internally|afterwards|tomorrow ?_ $
 ^ to|need~|must|should ?to agree|decide|discuss|define|confirm|check|clarify|write|complete|develop|determine ?_ ?_ $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ describe|state|summarise~|specify|outline|insert your|our|who|what|how|which|here|in|briefly
-^ list|name|explain|give your|here|two|three|one|up ?or ?three ?_ ?_ here
 ^ one|two|1|2|3|a sentence~|line~|paragraph|words about|on|that|for|of
-^ name|pick the|one|two|three|your|a ... here
 see ?the slide|above|below|page|deck|appendix|attached|attachment|tab|notes|last|template|minutes|wiki|sheet|doc|e-mail|email ?#
 same as above|last|before|previous|vision|mission
 as discussed|above|before|agreed $
 ditto
-copy~|paste~ from ?_ ?_
-from last year's deck|slides|plan
 text|copy|wording|sentence|statement|draft|number~|figure|name~|date|details to|still|will come|be|follow|add~|missing
 goal|metric|number|target|name|date|details|figure|owner missing
-question mark
 not sure|certain ?yet|what|how|which
 open question|point|issue $
 work in progress
 coming later|soon
 draft $
 ^ test~ $
-^ awaiting|pending|await _
+^ awaiting|pending|await ?_ input|approval|decision|feedback|wording|confirmation|text|figures|data ?_ ?_
+^ ?still waiting for|on <name>
+^ something ?else $
+^ first|second|third|fourth|next|another priority|metric|commitment|segment|goal|target $
 ^ still waiting|to _
 ^ ?insert name|title of ?the ?our mission|vision|commitment|metric|priority|segment|project|owner
 who knows $
 please add|insert|fill|complete|provide|specify|write|check|enter|update|choose|select|advise
 ^ ask <name> $
-hello world
 bla ?bla
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 tbd|tbc|tba !<name>
 xxx|xxxx|xx|xyz|lorem|ipsum|placeholder|asdf|blah|foo|yyyy|wip
-to be|get defined|confirmed|decided|determined|agreed|announced|completed|discussed|finalised|finalized|clarified|named|specified|filled|added|written|drafted|worded|supplied|inserted
-still|yet to be|get defined|confirmed|decided|agreed|worked|clarified|named|settled
-to do later
+to be|get defined|confirmed|decided|determined|agreed|announced|completed|discussed|finalised|finalized|clarified|named|specified|filled|added|settled|written|drafted|worded|supplied|inserted
 insert|add|type|write|enter|your|put|fill text|name|value|number|here|company|product|customer|goal|metric|date|something|sentence|strategy|vision|mission|target|segment|in here|name|text|below
 insert|fill _ here|in
-<people|soft> name~ here
-something|words to that effect
-option a|b|c|d $
-option # $
 ^ ?customer|target|user|client ?customer segment|group|persona|type|customer|priority|goal|objective|item|metric|kpi|commitment|initiative|project|option|choice|strategy|thing a|b|c|x|y|z $
 ^ ?customer|target|user|client ?customer segment|group|persona|type|customer|priority|goal|objective|item|metric|kpi|commitment|initiative|project|option|choice|strategy|thing ?no # $
 ^ our|the|your product|company|service $
 product|company|customer|team|person|owner name
-someone|something here
 n a $
 go|comes here
 to follow $
-nothing|none yet $
+nothing|none yet|so ?far $
 not decided|defined|known|agreed|sure yet
 we will decide|define|see|fill later|this
 don't know yet
-coming soon $
 need to fill|decide|define|agree
-details to follow|come
-example|sample text|goes|here
 who does what
 " }],
     idioms: &[],
@@ -140,7 +127,8 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
             hits.push(Hit::new(at, end + 1));
         }
     }
-    if context.text.contains("??") && !tokens.is_empty() {
+    let no_word = !tokens.iter().any(|t| t.has(flag::WORD | flag::NUMBER));
+    if (no_word || context.text.contains("??")) && !tokens.is_empty() {
         hits.push(Hit::new(0, tokens.len()));
     }
     // "x%", "from X to Y", "by N percent"
