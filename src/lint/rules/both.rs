@@ -37,7 +37,7 @@ as well as _ ?_ ?_
 alongside _ ?_
 ^ both _ ?_ and _ ?_ $
 but without|never|not _ ?_ ?_ ?_
-but|though|although|while ... too|also|suffer|important|still|safe $
+but|though|although|while ... too|also|suffer|important|still $
 but|though|although|while ... keep~|as well|matter~ ?_ ?_
 ?only|just one of the|them ?two|other $
 one without|against|over|for|before the other
@@ -66,7 +66,8 @@ not only|just|merely ... but ?also _ ?_ ?_
 at the same time !as
 simultaneously
 while|whilst also|still|at|always|never|not ?the ?same ?time _ ?_ ?_
-while|whilst maintaining|keeping|preserving|ensuring|improving|remaining|staying|protecting|maximising|maximizing|retaining|reducing|delivering|growing|reinventing|increasing|driving|cutting|innovating|putting|offering|lowering|upholding|building|respecting|honouring|honoring|safeguarding ?_ ?_ ?_
+while|whilst <improve|move> ?_ ?_ ?_
+while|whilst maintaining|keeping|preserving|ensuring|remaining|staying|protecting|retaining|delivering|reinventing|innovating|putting|offering|upholding|respecting|honouring|honoring|safeguarding ?_ ?_ ?_
 alike $
 all things to all people
 do|have|get it all
@@ -110,6 +111,7 @@ priority: Heat the hall as well as the pool from one boiler
 commitment: A nurse works alongside the midwife on Fridays
 exclude: Gift shops that also sell knives
 vision: The mill as it was in 1950
+tradeoff: The old ferry, slow but safe >> A new one
 vision: A town with bread and a doctor
 decline: Picking at the same time as the harvest of Lot 7
 mission: We print books without glue
@@ -136,7 +138,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         let poles = |from: usize, to: usize| tokens[from..to].iter().fold(0, |all, t| all | t.class);
         let head = |from: usize, to: usize| tokens[from..to].iter().any(|t| t.is(class::SOFT));
         let paired = from > 0 && pairs(context.words(from - 1, from));
-        if (paired || opposed(poles(from, join), poles(join + 1, to))) && (matches!(word, "yet" | "but") || head(from, join) && head(join + 1, to)) {
+        if (paired || opposed(poles(from, join), poles(join + 1, to))) && (word == "yet" || head(from, join) && head(join + 1, to)) {
             let first = context.words(from, join).to_owned();
             let second = context.words(join + 1, to).to_owned();
             hits.push(Hit::new(from, to).fix(Fix::Choice { first, second }));
@@ -151,7 +153,7 @@ fn twice(context: &Context, hits: &mut Vec<Hit>) {
     }
     let tokens = context.tokens;
     if context.part == Part::Over {
-        let of_two = |at| context.is_one(at, "either neither Either Neither") && (!context.is_one(at + 1, "of") || context.is_one(at + 2, "them these those"));
+        let of_two = |at: usize| matches!(context.index.letters(tokens[at].id), b"either" | b"neither") && (!context.is_one(at + 1, "of") || context.is_one(at + 2, "them these those"));
         // "Funding, without turning anybody away"
         let without = |at: usize| context.is_one(at, "without") && at > 0 && tokens[at - 1].byte == b',' && context.words(at + 1, at + 2).ends_with("ing");
         let choice = (0..tokens.len()).any(|at| context.is_one(at, "or"));

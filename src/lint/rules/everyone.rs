@@ -57,10 +57,9 @@ anyone|everyone|everybody|anybody|people who|that ?can|could|might|ever travel|r
 anyone|everyone|everybody|anybody|people|those who|that _ anything|everything|something ?_
 anyone|everyone|everybody|anybody|people|those with ?a|an ?good ?internet teeth|body|phone|smartphone|garden|home|house|heart|pulse|dream|idea|kitchen|roof|job|problem|question|need|mouth|bill|account|card|connection|bank ?account ?and ?a ?_
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
-every|all|any ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at
+every|all|any ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at|who'd|from|we|whom
 all|any ?of ?our|the stakeholders|audiences|parties|sides|involved|concerned
-every <people> and every|each <people>
-people|businesses|organisations|organizations|companies everywhere
+<people> everywhere
 " },
         Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
 ?<people> of all|any|every|different|various ?shape~|size~|kind~|type~|age~ ?and|or ?every|any|all shape~|size~|kind~|type~|age~|background~|sort~|income~|level~|ability~|sector~|industry~|walk~ ?of ?life
@@ -82,8 +81,6 @@ something for everyone|everybody
         Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 for|to|by everyone|everybody|anyone|all $
 everyone|everybody , everywhere
-every <people> , every|big|small|everywhere|anywhere
-all|every ?of ?our stakeholders|customers , ?_ ?, ?and <people>
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
     idioms: &[],
@@ -160,13 +157,16 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
 fn unbounded(context: &Context, hits: &mut Vec<Hit>) {
     let tokens = context.tokens;
     for at in 0..tokens.len() {
-        let word = context.words(at, at + 1).as_bytes();
+        if !tokens[at].is(class::EVERY) || tokens[at].has(flag::QUOTED | flag::NAME) {
+            continue;
+        }
         // Not `any`, `every`, nor "anybody's".
-        if !tokens[at].is(class::EVERY) || tokens[at].has(flag::QUOTED | flag::NAME) || !matches!(word, [_, _, _, _, .., b'e' | b'y'] if word.len() > 5) {
+        let word = context.words(at, at + 1);
+        if word.len() < 6 || !word.ends_with(['e', 'y']) {
             continue;
         }
         let which = context.is_one(at + 1, "who whose whom that with in on from under over at else else's outside after before between near within below above past the we they you our")
-            || ["ing", "ed", "en"].iter().any(|end| context.words(at + 1, at + 2).ends_with(end))
+            || ["ing", "ed", "en", "born"].iter().any(|end| context.words(at + 1, at + 2).ends_with(end))
             // "anybody without a harness"
             || context.is_one(at + 1, "without") && context.is_one(at + 2, "a an");
         let denied = matches!(tokens[at].byte, b'a' | b'A') && tokens[..at].iter().any(|t| t.is(class::NO));

@@ -28,11 +28,12 @@ personal|private gain|agendas|interests|vanity
 wishful thinking
 easy money
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which have|has|had ?already ?long lost|closed|sunk|folded|gone|shut|died|left|stopped|failed|ceased|broken|cheated|stolen|committed|lied|been ?_ ?_
+who|that|which have|has|had ?already ?long closed|sunk|folded|gone|shut|died|stopped|failed|ceased ?down|trading|up $
+who|that|which have|has|had ?already lost|broken ?their|its|the licence|license|permit|law|contract
+who|that|which have|has|had cheated|stolen|committed|lied ?_ ?_
+been convicted|banned|jailed
 no longer exist~|trade~|operate|active|open|in ?_
 who|that|which ?intend|want|mean|would|could|might ?to defraud|hate~|dislike|despise|insult|attack|break~|owe~|wreck|smash|spit|rob|hit ?_ ?_
-set~ fire ?_ ?_
-drug dealer~
 against|outside the law
 sanctioned|blacklisted|convicted|banned|insolvent _
 cannot|can't afford us
@@ -45,11 +46,8 @@ would|will|could never|not|n't ?ever ?want|buy|pay|need|use|come|sign ?_ ?_
 ^ bots|spambots|scams|fakes|competitors|rivals
 dead|deceased|defunct|non-existent|fictional|fake <people>
 " }, Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-^ not _ ?_ ?_
 ^ neither|either $
 choosing|picking|having between|one|to of|choose ?them
-^ never|hardly|rarely|barely _ ?_
-nobody|no-one ?can ?ever !<function> _ ?for ?_ $
 that|which|who sink|leak|crash|break|gather|fail|hurt|lie|fall|confuse|annoy|bore|rot|steal ?_ ?_
 that|which|who don't|doesn't $
 gone off|bad|stale
@@ -67,7 +65,7 @@ leaving ... alone|behind|out|waiting|guessing|stranded|unanswered|unsolved|hangi
 being|getting|becoming|staying broke|left|average|hated|sued|fined ?_ ?_
 cold|noisy|crowded classrooms|rooms|homes|flats|buildings|meals|streets|wards|trains|buses
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which do|will|refuse|fail not|to pay|need|want|respect|care|fit|buy|like ...
+who|that|which do|will|refuse|fail not|to pay|respect|care|buy ...
 not|don't|doesn't|haven't|isn't|aren't|no|without|never interested|intention|pay~|paid ?in ?to ?us|our|their|for|it ?bill~|product~|service~
 not|don't|doesn't|never need~|want|like|buy us|our|what|it|any|anything ...
 go|going|gone|went bust|bankrupt|broke|under|out ?of ?business
@@ -76,7 +74,7 @@ closed ?down for good
 no|nothing|nobody ?_ left $
 where nobody|nothing|no-one _ $
 without ?a|any people|money|pulse|customers
-already dead|closed|shut|gone
+already dead
 burned|burnt|torn|pulled|fallen down
 not ?_ ?_ fit|match
 bad|poor|wrong fit~|match
@@ -91,7 +89,7 @@ nobody|none , we|everyone|all|but ... => Who waits longer?
 we|we'll serve|help|welcome everyone|everybody|all|anyone => Who waits longer?
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-cut~|taking corner~|shortcuts
+taking shortcuts
 the rest|others $ => Which good thing is that?
 everything|anything|all else|other~ $ => Which good thing is that?
 ^ nothing|none|no $
@@ -105,15 +103,17 @@ let|left|leaving|allowing|making|keeping ... down|wait~|cold|alone|rot|behind|di
 no|without|lack|absence ?of <virtue|good>
 lack~ of ?_
 " },
+        Phrases { fields: field::DECLINE | field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
+cut~|taking corner~ ?_ ?_
+nobody|no-one|few ?people ?can ?ever !<function> _ ?for
+" },
         Phrases { fields: field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 <bad> <people|output>
 bad|poor|wrong|sloppy|shoddy|wasteful|useless|pointless|needless|unnecessary|mediocre|careless|unethical|illegal _
 wasting _ ?_
-nobody|no-one|few ?people ?can ?ever !<function> _ ?for
 ^ <bad> $
 anything|anyone <bad>
 outside ?of our|the core|comfort ?_
-cut corners ?_ ?_
 " }],
     idioms: &[],
     check: Some(check),
@@ -162,11 +162,15 @@ tradeoff: Mending what came back >> Clearing the backlog of the spring
 tradeoff: Reading every letter >> Catching each inflated claim
 tradeoff: Quiet evenings >> Late-night buses for the students
 tradeoff: Letters >> Debt collectors, and what they bring in
+tradeoff: Never working Sundays >> The Sunday market
 tradeoff: The mission house >> A chapel by the mistletoe orchard
 tradeoff: The morning paper >> Crash reports, though they sell best
 exclude: Any bakery that throws unsold bread away
 exclude: Waste-to-energy plants
 exclude: Death-metal bands
+exclude: Shops that have closed their counter
+exclude: Farms that do not need a vet at night
+exclude: Growers who don't want an inspector on the farm
 exclude: Films in which an animal is killed by hand in the first ten minutes
 ",
 };
@@ -188,6 +192,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     let whole = (0..tokens.len()).any(|at| {
         // In a long second half one bad word is a detail; at its head it is the whole.
         (count <= 5 || at < 2) && is_bad(context, at) && !spared(context, at)
+            || second && at == 0 && matches!(context.index.letters(tokens[at].id), b"not" | b"never" | b"hardly" | b"rarely")
             // "Books that never sell"
             || second && at > 0 && context.is_one(at, "never hardly") && context.is_one(at - 1, "that which who")
     });
@@ -247,9 +252,10 @@ fn spared(context: &Context, at: usize) -> bool {
     };
     let next = tokens.get(at + 1).filter(|t| t.has(flag::WORD));
     let named = next.is_some_and(|t| t.has(flag::JOINED) && !context.is_one(at + 1, "prone ridden"));
+    let plain = context.index.letters(tokens[at].id);
     // "Debt collectors", "waste heat"; and "late visits", which are late on purpose.
     let kind = next.is_some_and(|t| !t.is(class::FUNCTION))
-        && (context.is_one(at, "debt Debt waste Waste death Death accident Accident fraud Fraud crash Crash pain Pain silo Silo hunger Hunger")
-            || context.is_one(at, "late Late") && !context.is_one(at + 1, "deliveries payments trains invoices arrivals payers"));
+        && (matches!(plain, b"debt" | b"waste" | b"death" | b"accident" | b"fraud" | b"crash" | b"pain" | b"silo" | b"hunger")
+            || plain == b"late" && !context.is_one(at + 1, "deliveries payments trains invoices arrivals payers"));
     denied || named || kind || (at.saturating_sub(4)..at).any(mends)
 }

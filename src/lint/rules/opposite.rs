@@ -49,8 +49,8 @@ make~|be|being a|the|every ?real|positive|lasting|meaningful|big|true|huge diffe
 live up to ?our ?_ ?_
 keep~|honour|deliver~ ?on ?our promise~|word|commitments
 continue~|carry|keep to|on ?deliver~|serve|improve|grow|support|provide|build|innovate|do|good ?what|our|work|the ?we ?_
-win where|in|on ?it ?the ?_ ?_ matter~|count~ ?most
 what matters|counts|works ?most
+^ what|what's ?is right|best $
 where|when|things|markets|moments|everything|people that|it matter~|count~ ?most
 meet~|exceed~|satisfy|anticipate|understand|surpass|serve|fulfil ?and ?exceed ?our|the|their|all|every ?changing|evolving ?<people> needs|expectations|demands|requirements|aspirations ?of ?_ ?_
 best|right|good interests of
@@ -94,6 +94,7 @@ tradeoff: Safety first >> Output
 commitment: Listen to our customers
 priority: Fix the basics
 commitment: Exceed expectations
+tradeoff: What is right >> What is quick
 ",
     quiet: "\
 commitment: Phone before chat, on both sites

@@ -33,14 +33,14 @@ work in progress
 coming later|soon
 draft $
 ^ test~ $
-^ awaiting|pending|await ?_ input|approval|decision|feedback|wording|confirmation|text|figures|data ?_ ?_
+^ awaiting|pending|await ?_ input|approval|decision|wording|figures ?_ ?_
 ^ ?still waiting for|on <name>
 ^ something ?else $
 ^ first|second|third|fourth|next|another priority|metric|commitment|segment|goal|target $
 ^ still waiting|to _
-^ ?insert name|title of ?the ?our mission|vision|commitment|metric|priority|segment|project|owner
+^ name of ?the metric|priority|segment|project|owner
 who knows $
-please add|insert|fill|complete|provide|specify|write|check|enter|update|choose|select|advise
+please add|insert|fill|complete|provide|specify|write|enter|advise
 ^ ask <name> $
 bla ?bla
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
