@@ -19,7 +19,6 @@ without losing|sacrificing|compromising|giving ?up ?_ ?_ ?_ ?_
 as much ?_ ?_ as ?_ ?_
 " }, Phrases { fields: field::TRADEOFF | field::PRIORITY | field::SENTENCE | field::COMMITMENT, level: Level::Warning, clear: clear::NONE, lines: "\
 equal weight|priority|importance|emphasis|attention|focus|footing|measure|parts ?on|to|for ?_ ?and ?_
-equal|same <soft> ?on|to|for|and _ and _
 first ?, and _ first
 neither ... at the expense ?of
 choose~|have|want both
@@ -75,9 +74,7 @@ have~ ?our|the|your cake
 " },
         Phrases { fields: field::TRADEOFF | field::PRIORITY | field::COMMITMENT | field::SENTENCE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 both <soft> and|& <soft> ?<soft>
-both <soft> <soft> and|& <soft> ?<soft>
 as|just|equally <good|praise|more|virtue> as|and|but <good|praise|virtue>
-<good> and yet|still <good>
 " }],
     idioms: &[],
     check: Some(check),

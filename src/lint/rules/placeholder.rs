@@ -42,7 +42,6 @@ draft $
 who knows $
 please add|insert|fill|complete|provide|specify|write|enter|advise
 ^ ask <name> $
-bla ?bla
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 tbd|tbc|tba !<name>
 xxx|xxxx|xx|xyz|lorem|ipsum|placeholder|asdf|blah|foo|yyyy|wip
