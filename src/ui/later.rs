@@ -1,4 +1,4 @@
-//! What a first visit does not need: the forms of the steps, what a note leads to, the drawer of all notes, sharing,
+//! What a first visit does not need: the forms of the steps, what leads to a note, the drawer of all notes, sharing,
 //! links, files, the list of canvases and opening one again, another tab's words, comparing, cutting what was pasted. In a
 //! release it is a second module, fetched when it is first asked for; `docs/building.md` says how and why. All ways into
 //! it are the [`Doors`]: what only they reach is not in the first download.
@@ -32,7 +32,7 @@ pub struct Doors {
     pub enter: fn(&mut App, u64, Place),
     /// The canvases of this browser.
     pub known: fn() -> Rc<[Known]>,
-    /// Everything that leads to a note, or on from it.
+    /// Everything that leads to a note.
     pub noting: fn(&mut App, Msg),
     /// Everything that happens to the answer to a note.
     pub answering: fn(&mut App, Msg),

@@ -7,7 +7,8 @@ use super::app::App;
 use super::cx::AnswerForm;
 use super::desk::{NoteKey, key, place_of};
 use super::msg::{Msg, Screen};
-use super::{act, notes, outside};
+use super::route::Place;
+use super::{act, later, notes, outside};
 use crate::model::{FieldId, Id};
 use crate::review::Note;
 
@@ -35,7 +36,7 @@ impl App {
         self.desk.notes().find(|note| key(note) == *wanted).cloned()
     }
 
-    /// Everything that leads to a note, or on from it.
+    /// Everything that leads to a note.
     pub(super) fn noting(&mut self, msg: Msg) {
         match msg {
             Msg::Walk(forward) => match self.desk.next(forward) {
@@ -47,12 +48,6 @@ impl App {
                     self.show(&note);
                 }
             }
-            Msg::Rewrite(wanted) => {
-                if let Some(note) = self.find(&wanted) {
-                    self.after.push(After::Words(note));
-                }
-            }
-            Msg::Fix(wanted) => self.fix(&wanted),
             _ => {}
         }
     }
@@ -69,9 +64,20 @@ impl App {
         self.said = AttrValue::from(format!("{}: {}", note.words, note.finding.question));
     }
 
-    fn fix(&mut self, wanted: &NoteKey) {
+    /// Marks the words a note is about, to be written anew.
+    pub(super) fn rewrite(&mut self, wanted: &NoteKey) {
+        if let Some(note) = self.find(wanted) {
+            self.after.push(After::Words(note));
+        }
+    }
+
+    /// Does what a note offers.
+    pub(super) fn fix(&mut self, wanted: &NoteKey) {
         let Some(note) = self.find(wanted) else { return };
         let act = act::fix(self.desk.canvas(), &note, self.place());
+        if matches!(act.place, Some(Place::Step(_))) && later::doors().is_none() {
+            return self.fetch(Msg::Fix(wanted.clone()));
+        }
         if let Some(edit) = &act.edit {
             self.changed(edit);
         }

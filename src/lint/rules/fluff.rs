@@ -98,8 +98,7 @@ past * future; moving|move|going|looking forward|minds|ahead|people; everything 
 reach|achieve|realise|fulfil full|their|potential|goals|dreams|ambitions; lifelong learning;
 social|economic|personal|human|environmental wellbeing|progress|growth|development|prosperity|justice; growth|prosperity|progress for|and
 " }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NONE, lines: "\
-best practice; fit for purpose; ai|mobile|digital|cloud|customer|data|people|remote first; centre|centres of excellence;
-partner|employer|supplier|provider|destination|bank|brand|school of choice
+best practice; fit for purpose; ai|mobile|digital|cloud|customer|data|people|remote first; centre|centres of excellence
 " }, Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
 set|sets us|you|them apart; value add; without limits|borders|boundaries|compromise; world class|leading|beating; cutting edge; state of art;
 driven|united|powered|fuelled by passion|purpose|innovation|values; reshape|transform industry|future|world|market|sector|landscape|society;
@@ -112,9 +111,9 @@ lasting legacy|impression|impact|change|difference|value; build|leave legacy; bu
 people|closer|better|stronger|grow|go|all together; human|personal touch; life changing|lives;
 change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered; future of; of future|tomorrow;
 tomorrow today; tomorrow's leader|world|customer|generation|workforce|talent|technology|challenge|need; synonymous with; byword for; stand out;
-stand|head and shoulder; step|cut ahead|above; wherever life|you|they; every step of way; from start to finish; second nature|none; second to none;
-it just works; together we; good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society|humanity|mankind;
-passionate about; for generations to; future generations; in harmony with; in perfect harmony;
+stand|head and shoulder; step|cut ahead|above; wherever life|you|they; every step of way; from start to finish; second nature; it just works;
+together we; good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society|humanity|mankind; passionate about;
+for generations to; future generations; in harmony with; in perfect harmony;
 positive energy|impact|change|difference|force|experience|outcomes|influence|contribution;
 real|meaningful|lasting|tangible|big difference|impact|change|value; peace of mind; quality of life;
 pillar|backbone|heartbeat|lifeblood|cornerstone of; heart of community|business|everything|city|town|what|all; game changing|changer;

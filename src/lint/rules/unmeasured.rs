@@ -103,7 +103,7 @@ significant|significantly|substantial !at|in|number|p => How much, from what?
 a lot|great|good|fair|large|small|vast|huge|growing|limited|handful|couple|variety|range|number|multitude|raft|bit deal|amount|of|number|majority|share|portion|part|more|better|less|handful ?of => How many?
 lots|plenty|loads of _ => How many?
 a lot ?more|less|better|of
-many|several|various|numerous|countless|multiple !of|times _ => How many?
+!as many|several|various|numerous|countless|multiple !of|times _ => How many?
 most|many|some ?of ?our|the <people|measure> => How many?
 " },
         Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
