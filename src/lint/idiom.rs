@@ -12,7 +12,7 @@ use super::context::Context;
 use super::rules::{Hit, field};
 use super::stem::{self, link};
 use super::token::{Token, flag};
-use pack::{COUNT, DENSE, LISTS, PACKED};
+use pack::{COUNT, DENSE, LISTS, List, PACKED};
 
 /// A list of idioms of one rule.
 #[derive(Clone, Copy, Debug)]
@@ -54,16 +54,14 @@ impl Table {
         table
     }
 
-    /// The number of the list that holds the idiom.
+    /// The lists that hold the idiom.
     #[inline]
-    fn list(&self, chain: u32) -> Option<usize> {
+    fn lists(&self, chain: u32) -> impl Iterator<Item = &'static List> {
         let bits = pack::kept(chain);
-        if self.sieve[bits as usize & 0x3ff] >> (bits >> 10 & 63) & 1 == 0 {
-            return None;
-        }
-        let at = self.entries.partition_point(|entry| entry >> pack::LIST < bits);
-        let entry = self.entries.get(at).filter(|entry| *entry >> pack::LIST == bits)?;
-        Some((entry & ((1 << pack::LIST) - 1)) as usize)
+        let maybe = self.sieve[bits as usize & 0x3ff] >> (bits >> 10 & 63) & 1 == 1;
+        let from = if maybe { self.entries.partition_point(|entry| entry >> pack::LIST < bits) } else { usize::MAX };
+        let same = self.entries.get(from..).unwrap_or_default().iter().take_while(move |entry| *entry >> pack::LIST == bits);
+        same.filter_map(|entry| LISTS.get((entry & ((1 << pack::LIST) - 1)) as usize))
     }
 }
 
@@ -72,9 +70,10 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
     let table = &context.index.idioms;
     let heard = field::of(context.field);
     let mut look = |chain: u32, from: usize, to: usize| {
-        let Some(list) = table.list(chain).and_then(|list| LISTS.get(list)) else { return };
-        if list.fields & heard != 0 && (list.clear == 0 || list.clear & context.evidence(from, to) == 0) {
-            each(list.rule as usize, Hit::new(from, to));
+        for list in table.lists(chain).filter(|list| list.fields & heard != 0) {
+            if list.clear == 0 || list.clear & context.evidence(from, to) == 0 {
+                each(list.rule as usize, Hit::new(from, to));
+            }
         }
     };
     // The newest first: chains of all words since, and the words alone, with the tokens where they begin.
@@ -120,7 +119,10 @@ fn word(context: &Context, token: &Token) -> Option<u32> {
     } else if token.has(flag::NUMBER) {
         Some(stem::hash(b"#"))
     } else if token.has(flag::WORD) {
-        Some(stem::hash(&context.text.as_bytes()[token.start..token.end]))
+        Some(match token.id {
+            0 => stem::hash(&context.text.as_bytes()[token.start..token.end]),
+            known => context.index.stem(known),
+        })
     } else {
         None
     }

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::idiom;
 use super::phrase::{self, Element, Pattern};
 use super::rules::RULES;
+use super::stem;
 use super::{vocabulary, words};
 
 /// The dictionary.
@@ -27,6 +28,8 @@ pub struct Index {
     /// Phrases that begin with a class, any number or any word.
     pub open: Vec<(u64, Vec<Start>)>,
     pub idioms: idiom::Table,
+    /// Per word: the number of its stem.
+    stems: Vec<u32>,
 }
 
 /// A phrase that can begin at a word.
@@ -66,6 +69,7 @@ impl Index {
             first: Vec::new(),
             open: Vec::new(),
             idioms: idiom::Table::new(),
+            stems: vec![0],
         };
         for (class, list) in vocabulary::TABLE {
             for entry in list.split_whitespace() {
@@ -98,6 +102,7 @@ impl Index {
             self.slots[slot] = self.words.len() as u16;
             self.letters.extend_from_slice(word);
             self.words.push((self.letters.len() as u32, 0));
+            self.stems.push(stem::hash(word));
         }
         self.slots[slot]
     }
@@ -119,6 +124,11 @@ impl Index {
     pub fn word(&self, word: &[u8]) -> (u16, u64) {
         let id = self.slots[self.slot(word)];
         (id, self.words[id as usize].1)
+    }
+
+    /// The number of a word's stem; 0 if it is unknown.
+    pub fn stem(&self, id: u16) -> u32 {
+        self.stems[id as usize]
     }
 
     /// The letters of a word.

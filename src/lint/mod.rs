@@ -30,7 +30,7 @@ use context::Context;
 
 /// What a careful strategy lead would ask about the statement: at most three findings a part, worst first, then by position.
 pub fn lint(statement: &Statement, lexicon: &Lexicon) -> Vec<Finding> {
-    let mut tokens = Vec::new();
+    let mut tokens = Vec::with_capacity(32);
     let mut found = Vec::new();
     let texts =
         [(Part::Text, Some(statement.text), statement.over), (Part::Over, statement.over, Some(statement.text))];

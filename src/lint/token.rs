@@ -204,8 +204,14 @@ fn dated(written: &[u8]) -> bool {
 
 /// End of the word at `at`: letters, digits, and apostrophes between letters.
 fn word(text: &str, at: usize) -> usize {
+    let bytes = &text.as_bytes()[at..];
+    let mut end = bytes.iter().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    // Nearly all words are at their end there: what follows is neither an apostrophe nor a letter of another script.
+    if bytes.get(end).is_none_or(|b| b.is_ascii() && *b != b'\'') {
+        return at + end;
+    }
+    end = 0;
     let rest = &text[at..];
-    let mut end = 0;
     let mut chars = rest.char_indices().peekable();
     while let Some((i, c)) = chars.next() {
         let apostrophe = matches!(c, '\'' | '’') && chars.peek().is_some_and(|(_, n)| is_letter(*n));
@@ -265,7 +271,8 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
     if token.id == 0 && is_period(lower) {
         token.class |= class::TIME | class::DATE;
     }
-    if word.chars().next().is_some_and(is_capital) {
+    let first = word.as_bytes().first().copied().unwrap_or_default();
+    if first.is_ascii_uppercase() || !first.is_ascii() && word.chars().next().is_some_and(is_capital) {
         token.flags |= flag::NAME;
     } else if matches!(word, "may" | "march") {
         token.class &= !(class::TIME | class::DATE);
@@ -323,6 +330,12 @@ fn ending(stem: &[u8], letter: u8, index: &Index) -> Option<(u16, u64)> {
 
 /// Writes the word in lower case; 0 if it is no English word of a length any table holds.
 fn lower_case(word: &str, buffer: &mut [u8; 28]) -> usize {
+    if word.is_ascii() && word.len() <= buffer.len() {
+        let lower = &mut buffer[..word.len()];
+        lower.copy_from_slice(word.as_bytes());
+        lower.make_ascii_lowercase();
+        return word.len();
+    }
     let mut len = 0;
     for c in word.chars() {
         let b = if c == '’' { b'\'' } else { c as u32 as u8 };

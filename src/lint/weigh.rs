@@ -21,10 +21,10 @@ const MOST_OF_SENTENCE: usize = 2;
 
 /// The findings of one text, worst first, then by position.
 pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
-    let mut hits = Vec::new();
+    let mut hits = Vec::with_capacity(16);
     by_phrase(context, &mut hits);
     idiom::find(context, &mut |rule, hit| hits.push((rule, hit)));
-    let mut own = Vec::new();
+    let mut own = Vec::with_capacity(4);
     for (r, rule) in RULES.iter().enumerate() {
         if let Some(check) = rule.check {
             check(context, &mut own);
