@@ -42,8 +42,11 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
         let from = at + 1 + usize::from(one("every"));
         let told = from == at + 2 && tokens.get(at + 1).is_some_and(|t| t.is(class::TIME))
             // "the 14 that are open" were counted; "it means what it says" and "if that's what they want" point back.
-            || tokens[at.saturating_sub(2)..at].iter().any(|t| t.has(flag::NUMBER))
-            || at > 0 && one("what") && context.is_one(at - 1, "that's that’s means mean matter")
+            || tokens[at.saturating_sub(4)..at].iter().any(|t| t.has(flag::NUMBER))
+            // "what a power cut is" asks for its meaning; "even people we like" leaves nobody out.
+            || one("what") && context.is_one(end.saturating_sub(1), "is are means")
+            || (1..4).any(|back| at >= back && context.is_one(at - back, "even"))
+            || at > 0 && one("what") && context.is_one(at - 1, "that's that’s is means mean matter")
             // "Affiliates, whatever they promise"
             || one("whatever") && context.in_field(field::EXCLUDE);
         if end > at + 2 - usize::from(contact) && !told && undecided(context, from, end) {
@@ -94,7 +97,7 @@ fn undecided(context: &Context, from: usize, to: usize) -> bool {
         return true;
     }
     // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
-    let says = |at: usize| context.tokens[at].is(class::TIME) || context.is_one(at, "no never before after");
+    let says = |at: usize| context.tokens[at].is(class::TIME) || context.is_one(at, "no none never before after ask asks away he she");
     let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
     !(from..to).any(says) && !context.is_one(to - 1, "it them") && (!(from..to).any(content) || only_soft(context, from, to))
 }

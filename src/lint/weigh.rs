@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::context::Context;
-use super::finding::{Finding, Fix, Level, Span, Why};
+use super::finding::{Finding, Fix, Level, Part, Span, Why};
 use super::idiom;
 use super::index::{self, Start};
 use super::letters::lower;
@@ -33,7 +33,7 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
             }
         }
     }
-    hits.retain(|(r, hit)| hit.to > hit.from && !lexicon.is_off(RULES[*r].id) && !settled(context, hit, lexicon));
+    hits.retain(|(r, hit)| hit.to > hit.from && !elsewhere(context, RULES[*r].why) && !lexicon.is_off(RULES[*r].id) && !settled(context, hit, lexicon));
     // That nothing specific stands there is worth saying only where nothing else is found; else it makes the rest weigh more.
     let nothing_specific = hits.iter().any(|(_, hit)| hit.whole);
     if hits.iter().any(|(_, hit)| !hit.whole) {
@@ -103,6 +103,16 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
 /// Whether a hyphen leads on from the words before token `at`: "great-grandmother" praises nobody.
 fn joined(context: &Context, at: usize) -> bool {
     context.tokens.get(at).is_some_and(|token| token.has(flag::JOINED))
+}
+
+/// Whether the reason can't lie in this half of a trade-off. What goes first costs nothing by itself; what comes second may
+/// be praised, or be the best of its kind: the better it is, the more the choice says.
+fn elsewhere(context: &Context, why: Why) -> bool {
+    context.field == Field::Tradeoff
+        && match context.part {
+            Part::Text => why == Why::NoSacrifice,
+            Part::Over => matches!(why, Why::Rank | Why::Fluff | Why::Unmeasured),
+        }
 }
 
 /// Whether the words are, or lie in, a defined term.

@@ -1,6 +1,6 @@
 //! both: two things that pull apart, promised at once.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
 use crate::lint::token::{Token, flag};
@@ -76,7 +76,12 @@ have~ ?our|the|your cake
 both <soft> and|& <soft> ?<soft>
 as|just|equally <good|praise|more|virtue> as|and|but <good|praise|virtue>
 " }],
-    idioms: &[],
+    idioms: &[Idioms { fields: field::ALL & !(field::EXCLUDE | field::DECLINE), clear: clear::NONE, lines: "\
+at once $; in equal measure|parts; same output|pay; but both; and yet we|still; without|nobody|nobody having|has to give|lose|pay;
+without anyone|anybody|anything losing|giving|suffering; low|lower|lowest|cheap prices|costs|fares|fees and high|higher|great|best|better|good;
+both matter|count|win; both have|has to; best of both; have cake; without compromising|sacrificing|losing|loosing|giving|hurting|harming|neglecting;
+affordable|cheap|simple and premium|exclusive|powerful|luxurious
+" }],
     check: Some(check),
     flagged: "\
 tradeoff: Fast and cheap without compromise >> Nothing

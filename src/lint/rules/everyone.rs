@@ -1,6 +1,6 @@
 //! everyone: no edge to whom something is for.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::flag;
@@ -83,7 +83,12 @@ for|to|by everyone|everybody|anyone|all $
 everyone|everybody , everywhere
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
-    idioms: &[],
+    idioms: &[Idioms { fields: field::BOUNDS | field::VISION | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
+all world; all the world; world and his; just about|any any|every|anyone|everyone; all things to all|everyone|everybody|anyone;
+something for every|everyone|everybody|all; whole|wider|entire community|world|population|market; across industries|sectors|segments;
+everyone's|everybody's home|friend|favourite|choice|second|business; global|broad|wide|diverse|diversified|general customer|client|audience|public;
+any|every budget|taste|occasion; every taste|budget|occasion|pocket|purse|palate; near and far; from all walks
+" }],
     check: Some(check),
     flagged: "\
 serve: Anyone who travels

@@ -72,29 +72,33 @@ strategic <soft>
 agile|sustainable|smart|integrated|digital|holistic <soft>
 " }],
     idioms: &[Idioms { fields: field::VISION, clear: clear::NUMBER, lines: "\
+easier|easy|simple|nice|pleasant to deal|work|use|buy; pull|pulling|row in|in same direction; tomorrow's * today; tomorrow * today;
+do right|good by|thing; doing right thing; add|create|bring|deliver value; little guy; better at listening|serving|caring; looking out|after for;
+premiere; value based; recognition|support|care|respect they|they've earned|deserve|need;
+mobility|energy|health|payment|logistics|packaging|digital|software|food|housing|data|care|learning|security|water|financial|banking solutions;
 thinks of first; somewhere people|everyone|you; people|everyone glad|happy|proud to; glad|happy|proud to work|live|be|belong;
 things better|right|well|differently; better than * found; we're|here to serve|help|support|do|make|change|inspire; bring out best; like used|it to;
 as good as; worthy of; like|as|way you'd|we'd; beating heart; well regarded|respected|known|loved; shared|public|social|lasting value;
 intersection of; good|great|decent neighbour|food|company|people|life|work; good honest; journey|day|visit|meal|ride|step joy|pleasure|delight;
-to be useful|best|great|good|loved|remembered|known|better|there|proud|relevant; place to be; be there for; the difference;
-one company|team|goal|vision|family|mission|voice|purpose|dream; bigger and better; worth * for; do|be|give|doing|being|bring|offer|provide best;
-name|brand|face in every; add|create value; live|lead|feel|work better|well; people and possibilities|ideas|opportunities|planet|progress;
-^ simply|stronger|smarter; where everyone|everybody|people|life|things|ideas|dreams|talent|nature|great|good|magic;
+to be useful|best|great|good|loved|better|proud|relevant; place to be; be there for; one company|team|goal|vision|family|mission|voice|purpose|dream;
+bigger and better; worth * for; do|be|give|doing|being|bring|offer|provide best; name|brand|face in every; add|create value;
+live|lead|feel|work better|well; people and possibilities|ideas|opportunities|planet|progress; ^ simply|stronger|smarter;
+where dreams|ideas|talent|magic|excellence|innovation;
 to serve|help|support|enable|improve|enrich|transform|advance|promote people|communities|others|lives|society|world|growth|wellbeing;
 making|make it|things|life|lives|people better|easier|simple|happy|happier|proud|smile|possible|work|happen|beautiful;
 make * proud|happy|smile|great; feel like|good|at|better|right|valued|welcome|heard|safe|proud|cared|part; as should|ought; like it should|ought;
-way * should|ought; the world|community|life|city|region|town|country|industry|region|nation better|stronger|healthier|brighter|proud;
+way * should|ought; world|community|life|city|region|town|country|industry|nation better|stronger|healthier|brighter|proud;
 better|stronger|fairer|kinder|healthier|happier|safer|brighter|richer|closer|smarter|thriving|vibrant|connected community|society|life|lives|place|town|city|region|borough|world|country|business|planet|people|way|tomorrow|neighbourhood;
-trusted|respected|loved|admired|recognised|valued|known|feared|chosen|celebrated by|for|as|throughout|across|everywhere; loved by;
+trusted|respected|loved|admired|recognised|valued|feared|celebrated by|for|as|throughout|across|everywhere; loved by;
 engine|heartbeat|backbone|powerhouse|guardian of;
 place|partner|company|people|name|brand|bank|school|team|firm we|people|they|you|customers can|trust|love|want|choose|turn|believe|need|proud|prefer;
-one * at time; at time; day by|in day; come what; instrument|agent|force|engine|catalyst|driver of|for good|change|progress|growth;
+one * time; day by|in day; come what; instrument|agent|force|engine|catalyst|driver of|for good|change|progress|growth;
 be|become a|an|true model|force|engine|catalyst|voice|inspiration|example|leader|champion; care and compassion|respect|dignity|commitment|quality;
 better health|care|living|lives|futures|outcomes|service|value;
 with integrity|passion|compassion|heart|soul|pride|care|love|respect|courage|confidence|purpose|dignity|humility|excellence; operating system for|of;
 trust layer; layer|fabric|platform for|of modern|the|everything|everyone|commerce|internet; level playing;
 proud|rich past|heritage|history|tradition; bright|brighter|promising|shared|exciting|prosperous|strong|stronger|better|sustainable future|tomorrow;
-past * future; moving|move|going|looking forward|minds|ahead|people; everything we do; all that we; in everything|all we;
+past * future; moving|move|going|looking forward|minds|ahead; everything we do; all that we; in everything|all we;
 reach|achieve|realise|fulfil full|their|potential|goals|dreams|ambitions; lifelong learning;
 social|economic|personal|human|environmental wellbeing|progress|growth|development|prosperity|justice; growth|prosperity|progress for|and
 " }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NONE, lines: "\
@@ -111,10 +115,9 @@ lasting legacy|impression|impact|change|difference|value; build|leave legacy; bu
 people|closer|better|stronger|grow|go|all together; human|personal touch; life changing|lives;
 change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered; future of; of future|tomorrow;
 tomorrow today; tomorrow's leader|world|customer|generation|workforce|talent|technology|challenge|need; synonymous with; byword for; stand out;
-stand|head and shoulder; step|cut ahead|above; wherever life|you|they; every step of way; from start to finish; second nature; it just works;
-together we; good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society|humanity|mankind; passionate about;
-for generations to; future generations; in harmony with; in perfect harmony;
-positive energy|impact|change|difference|force|experience|outcomes|influence|contribution;
+stand|head and shoulder; step|cut ahead|above; wherever life|you; every step of way; from start to finish; second nature; it just works; together we;
+good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society|humanity|mankind; passionate about; for generations to;
+future generations; in harmony with; in perfect harmony; positive energy|impact|change|difference|force|experience|outcomes|influence|contribution;
 real|meaningful|lasting|tangible|big difference|impact|change|value; peace of mind; quality of life;
 pillar|backbone|heartbeat|lifeblood|cornerstone of; heart of community|business|everything|city|town|what|all; game changing|changer;
 synergy|synergistic|synergise; paradigm; inspire|inspiration|inspirational; excellence|exceptional|unparalleled|unmatched|extraordinary|peerless;
@@ -128,10 +131,10 @@ what we do best; best of both; sky's limit; push boundaries; pushing|breaking bo
 spirit|sense|feeling of belonging|community|togetherness|purpose|adventure|wonder|pride|ownership; feel at home; home from home; like family;
 one big family; smile on|to face; put|bring smile; joy|power|magic|beauty|art|spirit|promise|wonder of;
 unlock|unleash|realise|release|fulfil potential|power|value|growth; full|true|untapped|human potential; reach full;
-anytime|anywhere anywhere|anytime; open|new possibilities|horizons|worlds|doors|perspectives; journey of|to;
-tradition|heritage|past|craft|nature|old meets|and modernity|innovation|new;
+anytime|anywhere anywhere|anytime; open|new possibilities|horizons|worlds|perspectives; journey of discovery|transformation|growth|excellence;
+tradition|heritage|past meets|and modernity|innovation|progress;
 meets technology|people|innovation|tradition|nature|design|passion|future|science|art; timeless|modern elegance|design|values|classic;
-make|making the|a|your difference|world|day|life|future; on|towards path|road|journey to; one stop; all in one; end to end; win win
+on path|journey to; one stop; all in one; win win
 " }, Idioms { fields: field::FIRM, clear: clear::NUMBER, lines: "\
 patient|customer|user|learner|visitor|employee|member|guest|student experience|journey;
 great|good|better|best|excellent|amazing|superb|first|outstanding|brilliant|memorable service|experience|work|place|value|care|communication|customer|people|leadership|teamwork|product;

@@ -47,7 +47,7 @@ do|does|try|give ?all our|its|their|the ?level ?very best|utmost|hardest|most|al
 usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|potentially|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically|likely
 possibly|perhaps|maybe|probably !# !a
 is|are|be|was inclined|likely|unlikely|supposed|reluctant|open|prepared|willing to _
-!not consider~|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _
+!not consider|considers|considering|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _
 depending|dependent|contingent|subject|conditional on|upon|to ?the
 unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason~|needed|case|exception|essential|critical|important|special|exceptional
 except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable
@@ -61,7 +61,7 @@ we|i believe|think|feel|hope|expect|guess|suppose !in
 a bit|little|touch less|more|of
 somewhat|rather|fairly|quite|relatively|comparatively|arguably <soft|bad>
 be ?more selective|careful|cautious|mindful|reluctant|choosy|picky ?about|with|in|when
-" }, Phrases { fields: ACTING & !field::BOUNDS, level: Level::Warning, clear: clear::NONE, lines: "\
+" }, Phrases { fields: ACTING & !(field::BOUNDS | field::METRIC), level: Level::Warning, clear: clear::NONE, lines: "\
 !who|that|which|people wish~|want~|plan~|expect|look~ to _
 " },
         Phrases { fields: field::DECLINE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -71,46 +71,48 @@ fewer|less !than _
 cut|scale~|dial|tone back|down ?on _
 rarely|seldom|hardly ever|_
 too many|much|often
-unless ...
 " }],
     idioms: &[Idioms { fields: field::TRADEOFF | field::BOUNDS, clear: clear::NUMBER | clear::NAME, lines: "\
 unless
+" }, Idioms { fields: field::EXCLUDE, clear: clear::NUMBER, lines: "\
+unless the deal|price|work|case|client|customer
 " }, Idioms { fields: ACTING, clear: clear::NONE, lines: "\
 try out new|different|something; nine times out; push comes to; bit of luck;
 almost|nearly|virtually|practically always|never|all|every|everyone|everything; rather not|prefer; let's see; keep|bear in mind; keep|bear * mind;
-under some|certain|exceptional|special|normal conditions|circumstances; if|when asked|pushed|pressed; first of all; above all;
+under some|certain|exceptional|special|normal conditions|circumstances; if|when pushed|pressed; first of all; above all;
 examine|assess|study whether|how|ways|options; it|that depends; in doubt; some degree|form|level|measure|sort of; at first|initially $;
 unless|except otherwise|agreed|noted; barring anything|unforeseen|the|any; in so far; in so far as; as far as * allows|permits|lets|goes|can;
 as far shelf|space|budget|time; although|though|while we'd|we still|also; we'd still like;
 pragmatic|flexible|balanced|risk-based|common-sense|sensible|measured view|approach|stance|attitude|line; or however|whatever many|much;
-however many|much|often; on balance; as and when; as things stand; as it stands; mostly|chiefly|largely ^; let|lets|allow|allows|permit us;
-a fair|good|decent chunk|bit|share; most of time; without undue; without undue delay; shy away; more often than not; as rule; as general rule;
-rule of thumb; in main|principle|theory|general;
+however many|much|often; on balance; as and when; as things stand; as it stands;
+^ mostly|mainly|chiefly|largely|primarily|predominantly|typically|usually|ideally|preferably;
+circumstances|roads|conditions|market|markets permitting|permit|allowing|allow; try and; try not to; to a reasonable|certain extent|degree;
+by exception; exception only; a fair|good|decent chunk|bit|share; most of time; without undue; without undue delay; shy away; more often than not;
+as rule; as general rule; rule of thumb; in main|principle|theory|general;
 in most|many|some|exceptional|special|certain|rare|normal cases|circumstances|situations|instances|places|respects; in good time; at pinch;
 all being well; all things equal|considered; fingers crossed; sooner or later; before too long; before long; with odd|occasional|few|some exception;
-give or take; pretty much; we'd like|love|prefer|rather|hope; prefer to|not; prefer not to; not keen on; reluctantly|gradually|eventually|somehow;
-little by little; over|in time|the $; in long run|term; wary of; think carefully|hard|twice|about; have look|go|think; have in mind;
-open|closed to ideas|suggestions|offers|talks|discussion|it; open to; as|at resort; as|at last resort; only last|as resort; only as last resort;
-at earliest|first|next opportunity|convenience; if all possible; if at all possible;
+give or take; pretty much; we'd like|love|prefer|rather|hope; prefer not to; not keen on; reluctantly|gradually|eventually|somehow; little by little;
+over time; in long run|term; wary of; have in mind; open|closed to ideas|suggestions|offers|talks|discussion|it; as|at resort; as|at last resort;
+only last|as resort; only as last resort; at earliest|first|next opportunity|convenience; if all possible; if at all possible;
 if possible|feasible|needed|necessary|required|appropriate|need|asked|able; if need|needs be; for while|time|moment; for now $; keep open mind;
-in power|hands; until further|things notice|settle; to begin|start with; as much as possible|we|practicable;
+in power; until further|things notice|settle; to begin|start with; as much as possible|we|practicable;
 as far as possible|we|practicable|reasonable|feasible; as best|soon|quickly|often|many|little as possible|we|practicable;
-soon as possible|we|practicable; as soon as; to extent possible|that|we|feasible; insofar|inasmuch as; make every|best|an effort|attempt|endeavour;
+soon as possible|we|practicable; to extent possible|that|we|feasible; insofar|inasmuch as; make every|best|an effort|attempt|endeavour;
 every effort|reasonable; work|move|progress|strive toward; on whole $; at least in principle|part; more or less; by and large; for most part;
-tend to|towards; lean toward; look|investigate|inquire|delve into; look at|to|for; keep|place|remain under review; under review; case by case;
-at|to|use discretion|judgement; at|to|use manager's|own|our|good discretion|judgement; on merits|own; judgement call; common sense;
-within reason|limits|reasonable; reasonable|sensible time|period|notice|limits|grounds|degree|effort|endeavours; best effort|endeavours;
-try|do|give utmost|hard|level; try|do|does best; try our|to|not best; to best of; best of ability|knowledge; so to speak; up to point;
-or so|thereabouts $; not necessarily; take|taking into account|consideration; give|due thought|consideration|regard; ^ help to|towards;
-will help to|towards; contribute towards; keep|leave options; keep|leave all|our options; think twice;
-only rarely|exceptionally|seldom|sparingly|occasionally $; very rarely|seldom|occasionally;
-commonly|generally|usually|normally|typically refused|avoided|declined|accepted; say no more|often; say no more often; depend|depending how|on|upon;
+lean toward; keep|place|remain under review; under review; case by case; at|to|use discretion|judgement;
+at|to|use manager's|own|our|good discretion|judgement; on merits; judgement call; common sense; within reason|limits|reasonable;
+reasonable|sensible time|period|notice|limits|grounds|degree|effort|endeavours; best effort|endeavours; try|do|give utmost|hard|level;
+try|do|does best; try our|to|not best; to best of; best of ability|knowledge; so to speak; up to point; or so|thereabouts $; not necessarily;
+take|taking into account|consideration; give|due thought|consideration|regard; ^ help to|towards; will help to|towards; contribute towards;
+keep|leave options; keep|leave all|our options; think twice; only rarely|exceptionally|seldom|sparingly|occasionally $;
+very rarely|seldom|occasionally; commonly|generally|usually|normally|typically refused|avoided|declined|accepted; say no more|often;
+say no more often; depending how|on|upon;
 budget|budgets|time|capacity|workload|staffing|weather|resources|funds|diary|schedule|season|cash let|lets|allow|allows|permit|permits|permitting|allowing;
 when|where|if|once|while|as time|things|moment|dust|budget|capacity|calendar|diary|workload permits|allows|right|comes|settles|settle|calm|quiet;
-get|come|got round|around to; see how|what|if|whether; wait and see; play by ear; play it by ear; makes|make sense;
-mindful|conscious|aware|cognisant|respectful of; be|is|stay|remain mindful|careful|cautious|conscious|selective|sparing|wary|flexible|pragmatic;
-aim is|of|for; our|the aim|hope|intention|ambition|wish|plan|goal is; hope|aim|wish|intend|strive|endeavour|aspire|attempt for|to;
-whichever|whatever|whoever|however suits|works|can|is|we|seems|feels|happens; or nearly|almost|close; so as;
+get|come|got round|around to; wait and see; play by ear; play it by ear; makes|make sense; mindful|conscious|aware|cognisant|respectful of;
+be|is|stay|remain mindful|careful|cautious|conscious|selective|sparing|wary|flexible|pragmatic; aim is|of|for;
+our|the aim|hope|intention|ambition|wish|plan|goal is; whichever|whatever|whoever|however suits|works|can|is|we|seems|feels|happens;
+or nearly|almost|close;
 where|when|whenever|wherever|if|as appropriate|applicable|practical|practicable|relevant|helpful|useful|sensible|suitable|convenient|possible|feasible|reasonable|necessary|needed|required;
 exceptions|exception apply|allowed|possible|permitted|made;
 strategic|special|good|compelling|important|justified|exceptional|extenuating|certain reason|case|exception|circumstances;
@@ -119,6 +121,9 @@ to some|a|certain extent|degree
 " }, Idioms { fields: field::DECLINE | field::EXCLUDE, clear: clear::NUMBER, lines: "\
 focus less; try not to; be|become less; cut|scale|dial|ease|wind|slow|tone back|down|off; less|fewer of|time|emphasis|often|frequently;
 not so|too|as much|many|often
+" }, Idioms { fields: ACTING & !field::BOUNDS, clear: clear::NONE, lines: "\
+look at|to|for; look|investigate|inquire|delve into; think about; think carefully|hard|twice; have look|think; open to; tend to|towards; depend on;
+see how|what|if|whether; let|lets|allow|allows|permit us; hope|aim|wish|intend|strive|endeavour|aspire|attempt for|to; prefer to|not
 " }],
     check: Some(check),
     flagged: "\

@@ -1,6 +1,6 @@
 //! no-sacrifice: a trade-off or an exclusion that costs nothing, since nobody would want what is given up.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
 use crate::lint::token::flag;
@@ -48,7 +48,7 @@ dead|deceased|defunct|non-existent|fictional|fake <people>
 " }, Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ neither|either $
 choosing|picking|having between|one|to of|choose ?them
-that|which|who sink|leak|crash|break|gather|fail|hurt|lie|fall|confuse|annoy|bore|rot|steal ?_ ?_
+that|which|who sink|leak|crash|break|gather|fail|hurt|fall|confuse|annoy|bore|rot|steal ?_ ?_
 that|which|who don't|doesn't $
 gone off|bad|stale
 badly|wrong|wrongly|poorly $
@@ -115,7 +115,13 @@ wasting _ ?_
 anything|anyone <bad>
 outside ?of our|the core|comfort ?_
 " }],
-    idioms: &[],
+    idioms: &[Idioms { fields: field::EXCLUDE | field::TRADEOFF, clear: clear::NONE, lines: "\
+not|aren't allowed by; cannot|can't legally; forbidden|banned|prohibited by law; sanctions|sanction list; under|on sanctions; set * on fire;
+cannot|can't supply|pay|deliver; don't need treatment|help; rip|ripping off|people;
+rigid|useless|pointless|sloppy|shoddy|blind|mindless|lazy|careless|bad|poor|slow|dull planning|processes|thinking|work|service|habits|quality|management;
+low quality; hopeless|lost case|cause; suspicious activities|activity|deals; short sightedness|termism;
+customers|clients|people who leave|cheat|steal
+" }],
     check: Some(check),
     flagged: "\
 tradeoff: Quality >> Sloppiness

@@ -1,6 +1,6 @@
 //! placeholder: words left from a template, or blanks still to be filled in.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::{Token, flag};
@@ -62,7 +62,13 @@ don't know yet
 need to fill|decide|define|agree
 who does what
 " }],
-    idioms: &[],
+    idioms: &[Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
+todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
+wording|text|input|details|figures|numbers|name|date awaited|pending|outstanding|missing; carry|carried over from;
+copy|paste from website|slide|deck|last; insert * here; final wording|text|version|name; draft only|version|text;
+name of initiative|owner|priority|metric; owner tbc|tbd; see|from slide|deck|flipchart|appendix|template; copy from; still open;
+decide|decided later
+" }],
     check: Some(check),
     flagged: "\
 vision: TBD

@@ -1,6 +1,6 @@
 //! rank: superlatives and claims to lead that name no measure.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Phrases, Rule, clear, field};
 
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
@@ -142,7 +142,13 @@ best loved|known|run|rated
 top rated|ranked
 highest rated|ranked
 " }],
-    idioms: &[],
+    idioms: &[Idioms { fields: CLAIMING, clear: clear::NUMBER, lines: "\
+category king|queen|leader; top dog|spot|name; rolls royce of; number two to; two to no; no other * can; envy of;
+best * in|of world|class|business|industry|country|land; world's|country's|region's|city's|town's|nation's best|finest|most|first|favourite|leading;
+king|queen|champion|kings of; first name|choice|port|place people|anyone|everyone|they|customers; ahead of everyone|everybody;
+nobody|no does|do * better; finest|greatest|best in; as good as; as good as it; unmatched|unrivalled|unbeatable|unsurpassed|peerless|matchless;
+gold standard; big league
+" }],
     check: Some(check),
     flagged: "\
 vision: To be the leading provider of dental supplies

@@ -148,7 +148,10 @@ regularly|frequently|periodically|continuously|continually|proactively|properly|
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
 " }],
     idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-stay hungry|humble|positive|calm; fresh|new|hard|close look; in good|record|no time; fair chance; give|lend hand; make sure everything|things|it;
+align incentives|interests|goals|ourselves|teams|efforts|expectations; bed down|in; pull socks up; some slack|love|thought;
+proper|good|clear|sound plan|strategy|idea|process|structure; embed considerations|principles|culture|values|sustainability;
+stabilise|consolidate|optimise then|and; portfolio|cost|process|channel optimisation|rationalisation|management; stay hungry|humble|positive|calm;
+hand in glove|hand; side by side; fresh|new|hard|close look; in good|record|no time; fair chance; give|lend hand; make sure everything|things|it;
 take * seriously; to life; right|good|better|necessary support|guidance|information|help|advice|resources|tools;
 greater|stronger|special|more focus|emphasis|attention on|to; on|in regular|timely|continuous|ongoing|frequent basis|manner;
 to high|higher|good|consistent|acceptable standard|level|degree; turn corner|tide|things; turn things around; stop bleeding|rot;
@@ -161,11 +164,11 @@ break|tear|knock down silo|barrier|wall; think|dream bigger|big|bold|differently
 stay|remain|become|keep relevant|agile|nimble|focused|competitive|curious|humble|true; live up to; smarter not harder;
 push boundaries|envelope|limits; tighten belt|screws|ship|grip; cut red tape; hit ground running; roll up; put heads|minds together; get stuck in;
 go for it; get going|moving|cracking; get things|job|it done; deliver excellence|impact; deliver on promise|commitment|plan|strategy|vision|mission;
-keep promises|word; lead|manage|embrace|drive|own|accept change; culture of|where; pave way; lay groundwork|foundation; front foot; grasp nettle;
+keep promises|word; lead|manage|embrace|drive|own|accept change; culture of|where; pave way; lay groundwork; front foot; grasp nettle;
 seize opportunity|moment|day|initiative; make mark|splash|noise|waves|impression|inroads|headway|strides;
 make it|things|onboarding joy|pleasure|breeze|delight; rise to; keep eye|tabs|finger on; keep close eye; finger on pulse; in loop;
 be bold|brave|transparent|accountable|proactive|ourselves|authentic|decisive|consultative|useful;
-take ownership|accountability|pride|initiative|seriously|stock|heed; show up|leadership|respect|care|way|empathy|willing|appreciation|courage;
+take ownership|accountability|pride|initiative|seriously|heed; show up|leadership|respect|care|way|empathy|willing|appreciation|courage;
 one|single voice|mindset|spirit; tell better|our story; celebrate success|wins|achievement;
 recognition|support|help|tools|attention|care|respect|service|time|credit they|it|he|she|people deserve|need|earned;
 treat as|like|with|well|fairly|right|better; way * treated; do right|good by|thing|things; right|good thing by;
@@ -175,12 +178,11 @@ quick|easy|early wins; tick|tick-box boxes|box|exercise; chase tail|rainbow|shad
 spread * thin; all things to; nice to have; bells and whistles; blame game|culture; finger pointing; office politics; pass buck; kick can;
 business as usual; old ways|habits|thinking; way we've|we always|done; status quo; comfort zone; settle for; half measures|hearted;
 pick up slack|pieces; find feet|way|voice; with open arms; make name for; stand behind|together|tall;
-stand by people|customers|each|them|members|clients; keep ball rolling; move with times; follow up|through on; make hay; leg up;
-bring outside|best|out; ease load|burden|pressure; own|owns it; flog|flogging dead|a horse; dead horse|horses; do|doing favours; do for * what;
-bigger and; bigger and better; grow up; good|better|great neighbour|employer|listener|citizen|partner; leave|leaving things|it|world|place better;
-up our|to sleeves|scratch; on top of; get|keep|stay on top; top of things|it; get grip|handle; get better|good|great at;
-take|bring|move to|it next|another|new|higher level; to next|another|new|higher level; in right|good place|hands|shape|direction;
-right|good direction; from strength|strength to; for long haul|run|term
+stand by people|customers|each|them|members|clients; keep ball rolling; move with times; follow up|through on; make hay; leg up; bring outside|best;
+ease load|burden|pressure; own|owns it; flog|flogging dead|a horse; dead horse|horses; do|doing favours; bigger and; bigger and better; grow up;
+good|better|great neighbour|employer|listener|citizen|partner; leave|leaving things|it|world|place better; up our|to sleeves|scratch;
+get|keep|stay on top; top of things|it; get grip|handle; get better|good|great at; take|bring|move to|it next|another|new|higher level;
+to next|another|new|higher level; in right|good place|hands|shape|direction; right|good direction; from strength|strength to; for long run|term
 " }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NUMBER, lines: "\
 at scale|pace|speed $; back to normal|usual;
 decent|healthy|reasonable|modest|ample|fair|solid|respectable amount|number|level|share|margin|growth|return|profit; use * better|wisely;
@@ -215,7 +217,7 @@ keep going|improving|growing|learning|moving|delivering|innovating|calm|current|
 keep * happy|informed|moving|running|going|loop|engaged|motivated|safe; keep in touch|shape|mind;
 be bold|brave|open|honest|kind|transparent|present|visible|responsible|accountable|proactive|ourselves|authentic|decisive|curious|ambitious|ready|fair|good|consultative|generous;
 be there for|when; be a|good partner|neighbour|employer|listener|citizen|company; easy|easier|simple|pleasant|nice to deal|use|work|buy|join|find;
-take ownership|responsibility|accountability|pride|initiative|seriously|lead|charge|action|stock|heed; take time|trouble to; speak up|with|same|out;
+take responsibility|lead|charge|action; take time|trouble to; speak up|with|same|out;
 common|shared|same|clear language|understanding|goals|purpose|vision; tell story; share knowledge|learnings|success|ideas|best|information|insights;
 celebrate success|wins|achievement|diversity|people; reward|recognise success|effort|performance|talent|achievement;
 recognition|support|help|tools|attention|care|respect|service|time|credit they|it|he|she; do what|whatever|everything|all takes|we|it;
@@ -235,7 +237,7 @@ less|more important|urgent|consultative|relevant|visible|accessible|responsive|h
 time consuming|wasting|waster; double|redouble efforts; help out; raise|create|build|spread awareness; make use of;
 make more|better|good|full|smart use; keep up momentum; ^ look after; sharpen focus|pencil|profile|edge|message;
 focus|concentrate on|more|harder|relentlessly; focus|concentrate strongly|firmly|fully|mainly|squarely; lead by|from example|front; walk talk|walk;
-practise what; open doors|door; go to next; win|gain share|ground|market;
+practise what; win|gain share|ground|market;
 grow business|brand|market|sales|reach|community|team|audience|fast|faster|profitably|sustainably|responsibly|footprint|pipeline|presence|share;
 build brand|community|momentum|pipeline|team|presence|buzz|world|best|better|stronger|great;
 strong|stronger|great|better|healthy brand|team|pipeline|culture|community|presence|performance|relationship|leadership|governance|results|growth;

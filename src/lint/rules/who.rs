@@ -29,7 +29,7 @@ who|that|which punch|go|have what|somewhere|above ?it ?takes
 with ?a|an ?deep taste|style|class|thirst|love|passion|hunger|eye|character|vision|attitude|heart|drive|ambition|purpose|potential
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 other|partner|external|outside|third|industry|local departments|organisations|organizations|parties|bodies|experts|partners|players|actors|agencies $
-^ people|colleagues|managers|leaders|members|volunteers|employees|staff|departments|functions will|should|must|may|can|take|own|share|help|bring|get|feel|speak|come|work|do
+^ people|colleagues|managers|leaders|members|volunteers|employees|staff|departments|functions will|should|must|may|can|own|help|feel
 whoever is|has|feels|wants|can|happens
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 underserved|under-served|vulnerable|disadvantaged|marginalised|marginalized|needy|deprived|excluded|deserving|forgotten|struggling|hard-pressed|well-meaning|enlightened|cultured|educated|influential|powerful|trendy|hip|creative|adventurous|active|stylish|fashionable|sporty|curious|clever|loyal|faithful|friendly|pleasant|nice|easy|right-minded|reasonable|sensible|decent|special|problematic|difficult|disloyal|uncommitted|unsuitable|unserious|marginal|fringe|secondary|peripheral|less-important|unattractive <people>
@@ -87,7 +87,7 @@ most important|valued|valuable|loyal <people>
 the|some|certain ?right others|people|rest $
 " }],
     idioms: &[Idioms { fields: field::BOUNDS, clear: clear::NUMBER, lines: "\
-mid market|sized; midmarket;
+target group|audience|market|customer|segment; mid market|sized; midmarket;
 ^ sme|smb|startups|start-ups|enterprises|corporates|creatives|millennials|professionals|homeowners|families|pensioners|seniors|students|influencers $;
 forward looking|thinking;
 solid|decent|proper|respectable|reputable|established|trustworthy|dependable|opportunistic|like-minded|long-term|loyal|genuine tenants|partners|ones|clients|customers|buyers|firms|companies|people|businesses|players|owners|employers|operators;
@@ -103,40 +103,47 @@ less|more fortunate|privileged|deserving|committed;
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole|broader people|community|public|residents|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
-interesting|exciting|early|later stage|point; tired|sick|fed of|up; on move|go|up|rise;
+quality|growth|purpose|community|innovation|future|digitally|design|price|data|eco|health|like minded|mature|savvy|conscious|driven|oriented|focused|averse|led;
+non core|strategic|essential; sub scale; decent|reasonable|good|fair|proper|healthy|certain salary|size|income|budget|turnover|wage|rate|number;
+see us|ourselves as; want it|everything|things cheap|yesterday|easy|now|free; lovely people; tail|long-tail customers|clients;
+commoditised|attractive|growing|adjacent segments|markets; interesting|exciting|early|later stage|point; tired|sick|fed of|up; on move|go|up|rise;
 facing|undergoing|navigating|amid change|transformation|transition|growth|uncertainty|challenges; opinion|thought leader|maker|former;
 where we can|could;
 decent|savvy|lovely|nice|discerning|likeable|genuine|pleasant|grateful|kindred|sensible|switched-on people|landlords|owners|shoppers|customers|clients|guests|buyers|few|firms|companies|hosts|students|employers|drinkers|readers;
-discerning few; in for|it long; long haul; who'd|who be wrong|right|good|happy|better|perfect; wrong|right for us|brand|our|it;
-better placed|suited|equipped|off; hearts|heart aren't|isn't|is in; little guy; on shoestring|tight|limited budget|salary|means;
-lower|further|higher down|up; lacking|without right|digital|growth|proper mindset|ambition|attitude|vision|culture;
+discerning few; in for|it long; who'd|who be wrong|right|good|happy|better|perfect; wrong|right for us|brand|our|it;
+better placed|suited|equipped|off; hearts|heart aren't|isn't|is in; little guy; on shoestring|tight|limited budget|salary|means; lower down list;
+lacking|without right|digital|growth|proper mindset|ambition|attitude|vision|culture;
 we don't|can't|won't|cannot|never like|click|want|fancy|trust|enjoy|get; we|they don't click|gel with; on|our wavelength;
-get|understand|appreciate|believe|trust us|it|value|quality|what|in; click|chime|gel|connect|fit|resonate|align with|in us|our|here|well;
+get|understand|appreciate us|value|quality; get|gets it; that drain|drains|exhaust us; believe in us;
+click|chime|gel|connect|fit|resonate|align with|in us|our|here|well;
 good|right|bad|poor|natural|strategic|cultural|culture|perfect|great chemistry|fit|match;
 whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|long-term|can-do|positive mindset|attitude|mind|view|spirit;
 hungry for|to; serious|passionate|curious|excited|enthusiastic|picky|committed about|to; eye|taste|love|thirst|appetite for;
 sense|touch of style|purpose|adventure|class|humour|community; who|that mean|means business; who|that refuse to;
 who|that want|expect|demand|appreciate more|better|quality|best|only|nothing; who|that love|like|value|respect|share what|us|our|quality|good;
 who|that take|takes * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust; proud to be|work|serve; at crossroads|turning;
-going places|somewhere; in know; of certain; few of; above|below weight; punch above; at heart $; only best; wrong sort|kind|type of;
-better * elsewhere; better served|off; our kind|sort|type of; with ambition|potential|vision|purpose|taste|prospects|future|dream|attitude|open;
+going places|somewhere; in know; of certain; few of; punch above; at heart $; only best; wrong sort|kind|type of; better * elsewhere; better served;
+better off elsewhere|with; our kind|sort|type of; with ambition|potential|vision|purpose|taste|prospects|future|dream|attitude; with open mind;
 well run|managed|led; decision makers; hard to reach; left behind; early|late adopter; digital natives|nomads; power users;
 kind|sort|type of people|client|customer|company|person|buyer|guest|business; people like us; friends of; usual suspects; non core; like minded;
 movers and shakers; most important|valuable|loyal|strategic|promising|valued|best|deserving; with whom; sweet spot; comfort zone;
-target group|audience|market|customer|segment; core|ideal|typical|existing|current customer|client|audience|market|clientele|guest|user;
-not for|right us|everyone|anyone; wouldn't|won't|don't|doesn't|not fit|match|suit|belong|gel
+core|ideal|typical|existing|current customer|client|audience|market|clientele|guest|user; not for|right us|everyone|anyone;
+wouldn't|won't|don't|doesn't|not fit|match|suit|belong|gel
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, clear: clear::NONE, lines: "\
-all|everyone involved|concerned|responsible|affected; it is|be expected|hoped|agreed|decided|understood;
+get|gets held|done|shared|reviewed; all|everyone involved|concerned|responsible|affected; it is|be expected|hoped|agreed|decided|understood;
 steps|measures|actions will|are be|being|taken; responsibility|ownership lies|is|will; powers that;
 people|person|those in|at charge|top|question|know; people|person|party|parties|those concerned|responsible|involved|affected; we all;
 all|each|both of us; all hands; decision makers; stakeholder; senior|upper|middle management|leadership|leaders;
-^ somebody|someone of|will|should|from; whoever else|is|has|was|can|needs;
+^ somebody|someone of|will|should|from; whoever else|can|needs;
 will|shall|must|is|are|to be drawn|put|set|kept|made|taken|held|given|sent|done|brought|built|run|found|seen|shown|told|worked|looked;
 is|are kept in|informed|up|abreast|posted; be seen|made|kept|done to|aware|sure;
 relevant|appropriate|responsible|right|interested|other parties|people|teams|colleagues|departments|functions|bodies|persons|managers;
-wider|whole|entire team|organisation|company|business; management|leadership|head|central team|office|committee
+wider|whole|entire team|organisation|company|business; management|leadership|central team|committee
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
 ^ one|some|any of; are|is to be
+" }, Idioms { fields: field::TRADEOFF, clear: clear::NONE, lines: "\
+solid|decent|best|loyal|long-term|strategic|key|opportunistic|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|patients|members|people|routes|suppliers|markets|guests;
+high|low|higher|lower value patients|customers|clients|ones|members|accounts; ^ certain|others|some $; whoever shouts|doesn't
 " }],
     check: Some(check),
     flagged: "\
