@@ -15,8 +15,6 @@ pub const RULE: Rule = Rule {
     strong: "Fast answers, even when they are shallow",
     question: "They pull apart. When they collide, which goes first?",
     phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
-without losing|sacrificing|compromising|giving ?up ?_ ?_ ?_ ?_
-as much ?_ ?_ as ?_ ?_
 " }, Phrases { fields: field::TRADEOFF | field::PRIORITY | field::SENTENCE | field::COMMITMENT, level: Level::Warning, clear: clear::NONE, lines: "\
 equal weight|priority|importance|emphasis|attention|focus|footing|measure|parts ?on|to|for ?_ ?and ?_
 first ?, and _ first
@@ -53,13 +51,9 @@ without|with|no ?any|no|the|making|ever|even compromise~|sacrifice~|trade-off|tr
 without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
 never|not at the expense|cost of _ ?_
 balance~ ... and|with|against _ ?_
-the|a|right|good|perfect|healthy balance between|of ?_ ?_ and ?_
 strike~|find|keep ?a|the ?right balance
-best of both ?worlds
 both worlds
-win win
 have~ it both ways
-in equal measure
 equally important|committed|good|strong|focused
 not only|just|merely ... but ?also _ ?_ ?_
 at the same time !as
@@ -68,7 +62,6 @@ while|whilst also|still|at|always|never|not ?the ?same ?time _ ?_ ?_
 while|whilst <improve|move> ?_ ?_ ?_
 while|whilst maintaining|keeping|preserving|ensuring|remaining|staying|protecting|retaining|delivering|reinventing|innovating|putting|offering|upholding|respecting|honouring|honoring|safeguarding ?_ ?_ ?_
 alike $
-all things to all people
 do|have|get it all
 have~ ?our|the|your cake
 " },

@@ -30,10 +30,8 @@ think~ global|globally ... act~ local|locally
 high|low volume ... low|high margin|price
 premium|best|highest|top quality|product~|service|standards ... at|for|with ?the low|lowest|budget|affordable|everyday|a price~|cost~|fraction
 lowest|low|cheapest ?possible price~|cost~ ... and|with ?the highest|best|top|premium|high|finest quality|service|standards
-fast , cheap and good
 fast|quick|quicker|faster|cheap|cheaper , _ and better|good|fast|cheap
 better|faster|cheaper|safer , ?and|& better|faster|cheaper|safer
-better , faster ?, ?and cheaper
 centralised|centralized ... and|yet|but decentralised|decentralized|local
 old and new $
 big|large and small

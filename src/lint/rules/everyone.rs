@@ -15,7 +15,6 @@ pub const RULE: Rule = Rule {
     strong: "We serve bakeries with two to ten ovens",
     question: "Who waits longer, or hears no?",
     phrases: &[Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::NONE, lines: "\
-worldwide $
 " }, Phrases { fields: field::SERVE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 whoever is|need|come|like|walk|ask|feel|enters _ ?_ ?_
 !at whatever|whichever|however _ ?_ ?_ $
@@ -74,7 +73,6 @@ whoever|whatever|wherever they|you are|may ?be
 the general public
 the|in whole|entire ?of society|world|market|population|industry|country
 everything|anything anyone|everyone|you|anybody could|might|need|want|may|can|ever ?ever ?need|want
-something for everyone|everybody
 ^ everyone|everybody|anyone|anybody $
 ^ all|any|every _ $
 " },

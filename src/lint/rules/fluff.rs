@@ -43,15 +43,12 @@ empower~|empowerment !act|zone ?of
 enrich~|uplift~|transform~|touch~|change~|improve~|better~|brighten|shape~ ?and ?enrich|inspire ?people's|the|our|everyday|human|their ?lives|communities|future lives|communities|hearts|minds|future~|society|life|world ?of
 delight~|wow~|amaze|excite !in ?our|every|all|the ?<people>
 passion|passionate|passionately !fruit|play|flower ?about|for|team|people|staff|approach
-deliver~|strive~|commitment|committed ?to ?for excellence
 innovation~|innovative|innovate~ !grant|fund|lab|hub|park|centre|district|award|voucher|team|norway|uk|zone|manager|agency|budget
 seamlessly|frictionless|effortless|effortlessly
-seamless <soft|output>
 seamless $
 robust|compelling|impactful|transformative|transformational|disruptive|revolutionary|revolutionise~|groundbreaking|visionary|meaningful|meaningfully|purposeful|thoughtful|vibrant|dynamic|inspiring|exciting|unforgettable|memorable|exceptional|outstanding|superior|unique|uniquely|amazing|extraordinary|remarkable ?and ?<soft> <soft>
 brighter|better|happier|healthier|greener|stronger|fairer|shared|prosperous|sustainable|thriving future~|world|tomorrow|society|place|life|lives|planet ?for
 make~|made|be|being ?a|the ?real|positive|lasting|meaningful|big|true|huge|every difference
-positive|lasting|real|meaningful impact|change|difference
 future-proof|future-ready
 fit for|for-the the ?future
 sustainable ?, ?profitable ?long-term growth|success|value|future

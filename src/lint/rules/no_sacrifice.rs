@@ -77,8 +77,6 @@ without ?a|any people|money|pulse|customers
 already dead
 burned|burnt|torn|pulled|fallen down
 not ?_ ?_ fit|match
-bad|poor|wrong fit~|match
-time waster~
 tyre-kickers|spammers|trolls|non-payers|shoplifters|bullies|hackers|racists|competitors'|freeloaders
 no one , we|everyone|all|but ... => Who waits longer?
 nobody|none , we|everyone|all|but ... => Who waits longer?
@@ -93,8 +91,6 @@ taking shortcuts
 the rest|others $ => Which good thing is that?
 everything|anything|all else|other~ $ => Which good thing is that?
 ^ nothing|none|no $
-the|a status quo
-business as usual
 doing|do nothing
 standing|sitting still|back|idle
 firefighting|fire-fighting|paperwork|buzzwords|fads|finger-pointing|politicking|profiteering|window-dressing|box-ticking|foot-dragging|nitpicking|gimmickry|clickbait|leftovers|cronyism|hoarding|hiding|pretending|shouting|shirking|pettiness

@@ -54,7 +54,6 @@ insert|fill _ here|in
 product|company|customer|team|person|owner name
 n a $
 go|comes here
-to follow $
 nothing|none yet|so ?far $
 not decided|defined|known|agreed|sure yet
 we will decide|define|see|fill later|this

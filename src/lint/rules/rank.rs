@@ -47,7 +47,6 @@ nobody|no-one ... better
 think of us
 held in ?such high|higher|highest regard|esteem
 than ours|us|we ?do|are $
-cut above ?_ ?_
 streets|miles|way ahead ?of ?_ ?_
 in front of ?the other|rest|our ?_ ?_
 first in line
@@ -62,12 +61,9 @@ beacon|lighthouse|role-model|benchmark|yardstick|touchstone for|of|in|to ?_ ?_ ?
 reference point
 role model ?for ?_ ?_
 shining example ?of ?_
-leading light
 trailblazer|pacesetter|frontrunner|front-runner|powerhouse ?of|in|for ?_ ?_
-premier league
 talk of the town
 no ?one|nobody else ?comes|can ?close|match
-head and shoulders ?above ?_
 one to beat
 class apart
 league of ?its|our|their own
@@ -119,8 +115,6 @@ household name
 set~|raise~|define~ the ?new ?gold standard~|bar|benchmark|pace|agenda ?for|in|of ?_ ?_
 the|a|new ?new gold|global|industry standard ?in|for|of
 the ?new benchmark ?for|in|of ?_
-benchmark for
-envy of ?_ ?_
 ahead of the ?our competition|competitors|rest|pack|market|field
 beat|outperform|outpace|outclass|crush ?the|our|all ?other competition|competitors|rivals|market|everyone ?else
 better than ?the ?our ?any competition|competitors|anyone|rivals|everyone|other ?else

@@ -19,11 +19,9 @@ pub const RULE: Rule = Rule {
     question: "Who exactly?",
     phrases: &[Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _
-don't|doesn't ?really suit|fit|match|belong ?with ?us|in|our
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which take~ _ seriously
 who|that ?really|truly get~ it|us|what
-our sort|kind|type of
 stand|most to|likely gain|benefit
 who|that|which punch|go|have what|somewhere|above ?it ?takes
 with ?a|an ?deep taste|style|class|thirst|love|passion|hunger|eye|character|vision|attitude|heart|drive|ambition|purpose|potential
@@ -36,13 +34,11 @@ underserved|under-served|vulnerable|disadvantaged|marginalised|marginalized|need
 similar|comparable|adjacent|related|other <people>
 _ conscious|savvy|minded|loving|curious|hungry|driven|oriented|orientated|aware|inclined|obsessed <people>
 less|not|least|more|most ?so|very strategic|important|relevant|attractive|valuable|profitable|interesting|suitable|serious|ambitious|committed|engaged|loyal|promising|urgent ?<people|soft>
-who|that|which|those ?who ?do don't|doesn't|do|won't ?not ?really fit|match|suit|belong|share ?with|in|into|to|our ?our
 outside ?of our|the core|target|focus|sweet|comfort
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::DECLINE | field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ ?have ?get ?find someone|somebody|anyone|anybody !who|with|under|in|outside
 the ?relevant|right|appropriate|responsible|respective|concerned|proper people|person~|parties|team~|department~|colleagues|staff|managers|functions|owners
 relevant|appropriate|responsible|respective people|person~|parties|teams|departments|colleagues|staff|managers|functions|authorities
-everyone|everybody !who|with|whose|on|in|under|over
 all ?of us
 all ?of ?our ?the ?key teams|departments|parties|functions|leaders|stakeholders|employees|colleagues|managers
 key|main|important|external|internal|various|other stakeholder~|partners|players|people|parties|contacts|decision-makers|suppliers|customers|accounts|clients
@@ -78,7 +74,6 @@ forward|future thinking|oriented|looking|minded _
 tech|digitally|cost|price|quality|health|growth savvy|mature|conscious|minded|sensitive|native _
 the ?right|kind people|customers|clients|partners ?like|we|who|with|our
 our|the best|ideal|main|key|typical|core|usual|existing|current|traditional <people> $
-don't|doesn't|do|not|no ?not a ?good|right|really|quite ?good fit|match
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
 our ?most important|valued|strategic|loyal|best|key|core customers|clients|accounts|partners|members|donors|guests|people
