@@ -12,56 +12,63 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     let vision = context.in_field(field::VISION);
     let bounds = context.in_field(field::BOUNDS);
     for at in 0..tokens.len() {
-        // Nearly all other words are told by their first letter.
-        let list = match tokens[at].byte {
-            b't' => "that to",
-            b'w' | b'W' => "which what whatever where Where Whatever who whose whom we we'd we’d with willing",
-            b'e' => "every everyone",
-            b'y' => "you",
-            b'p' => "people",
-            b'r' | b'h' | b'k' | b'l' | b'i' | b'a' | b'o' if bounds => "ready hungry keen looking in at on around",
-            _ => continue,
+        let before = at.checked_sub(1).map(|at| &tokens[at]);
+        let noun = before.is_some_and(|t| t.has(flag::WORD) && !t.is(class::FUNCTION));
+        let word = context.words(at, at + 1);
+        // "games people love"
+        let mut contact = false;
+        let opens = match word {
+            "that" | "which" | "what" | "whatever" => true,
+            "where" => !context.is_one(at + 1, "it"),
+            "Where" | "Whatever" => end(context, at) == tokens.len(),
+            "who" | "whose" | "whom" => !vision,
+            "to" => vision && noun,
+            "ready" | "willing" | "hungry" | "keen" | "looking" => bounds && noun,
+            // "readers with an open mind"; one noun alone may be telling: "bars with a stage"
+            "with" | "in" | "at" | "on" | "around" => bounds && noun && contents(context, at) > 1,
+            "we" | "we'd" | "we’d" | "you" | "every" | "everyone" | "people" => {
+                contact = noun && !context.in_field(field::DOING);
+                contact
+            }
+            _ => false,
         };
-        let one = |list| context.is_one(at, list);
-        if !one(list) {
+        if !opens {
             continue;
         }
-        let noun = at > 0 && tokens[at - 1].has(flag::WORD) && !tokens[at - 1].is(class::FUNCTION);
-        // "games people love"
-        let contact = noun && !context.in_field(field::DOING) && one("we we'd we’d you every everyone people");
-        let opens = contact
-            || one("that which what whatever")
-            || one("where") && !context.is_one(at + 1, "it")
-            || one("Where Whatever") && end(context, at) == tokens.len()
-            || !vision && one("who whose whom")
-            || vision && noun && one("to")
-            || bounds && noun && one("ready willing hungry keen looking")
-            // "readers with an open mind"; one noun alone may be telling: "bars with a stage"
-            || bounds && noun && one("with in at on around") && contents(context, at) > 1;
-        let end = if opens { end(context, at) } else { at };
-        let from = at + 1 + usize::from(one("every"));
-        let told = from == at + 2 && tokens.get(at + 1).is_some_and(|t| t.is(class::TIME))
-            // "the 14 that are open" were counted; "it means what it says" and "if that's what they want" point back.
-            || tokens[at.saturating_sub(4)..at].iter().any(|t| t.has(flag::NUMBER))
-            // "what a power cut is" asks for its meaning; "even people we like" leaves nobody out.
-            || one("what") && context.is_one(end.saturating_sub(1), "is are means")
-            || (1..4).any(|back| at >= back && context.is_one(at - back, "even"))
-            || at > 0 && one("what") && context.is_one(at - 1, "that's that’s is means mean matter")
-            // "Affiliates, whatever they promise"
-            || one("whatever") && context.in_field(field::EXCLUDE);
-        if end > at + 2 - usize::from(contact) && !told && undecided(context, from, end) {
+        let end = end(context, at);
+        let from = at + 1 + usize::from(word == "every");
+        if end > at + 2 - usize::from(contact) && undecided(context, from, end) && !told(context, at, from, end) {
             each(at, end);
         }
     }
 }
 
+/// Whether what stands before the clause that opens at `at` has told which are meant, or its words do more than describe.
+fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
+    let tokens = context.tokens;
+    let before = |back: usize, list| at >= back && context.is_one(at - back, list);
+    let opens = match context.words(at, at + 1) {
+        // "what a power cut is" asks for its meaning; "it means what it says" and "if that's what they want" point back.
+        "what" => context.is_one(end.saturating_sub(1), "is are means") || before(1, "that's that’s is means mean matter"),
+        // "Affiliates, whatever they promise"
+        "whatever" => context.in_field(field::EXCLUDE),
+        _ => false,
+    };
+    opens
+        || from == at + 2 && tokens.get(at + 1).is_some_and(|t| t.is(class::TIME))
+        // "the 14 that are open" were counted; "even people we like" leaves nobody out.
+        || tokens[at.saturating_sub(4)..at].iter().any(|t| t.has(flag::NUMBER))
+        || (1..4).any(|back| before(back, "even"))
+}
+
 /// `when there is a quiet moment`: conditions of general words alone; `even if` lets nobody off.
 pub fn condition(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     for at in 0..context.tokens.len() {
-        // Nearly all other words are told by their first two letters.
-        let second = context.text.as_bytes().get(context.tokens[at].start + 1);
-        let may = context.tokens[at].is(class::FUNCTION) && matches!(second, Some(b'h' | b'f' | b'n'));
-        let opens = may && context.is_one(at, "when if If When unless once whenever wherever Unless");
+        let opens = context.tokens[at].is(class::FUNCTION)
+            && matches!(
+                context.words(at, at + 1),
+                "when" | "if" | "If" | "When" | "unless" | "once" | "whenever" | "wherever" | "Unless"
+            );
         let even = at > 0 && context.words(at - 1, at).eq_ignore_ascii_case("even");
         let end = if opens && !even { end(context, at) } else { at };
         if end > at + 2 && undecided(context, at + 1, end) {
@@ -99,7 +106,7 @@ fn undecided(context: &Context, from: usize, to: usize) -> bool {
     // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
     let says = |at: usize| context.tokens[at].is(class::TIME) || context.is_one(at, "no none never before after ask asks away he she");
     let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
-    !(from..to).any(says) && !context.is_one(to - 1, "it them") && (!(from..to).any(content) || only_soft(context, from, to))
+    (!(from..to).any(content) || only_soft(context, from, to)) && !(from..to).any(says) && !context.is_one(to - 1, "it them")
 }
 
 /// Whether every word that is no auxiliary, be it "wouldn't" or "we'd", fits any organisation.

@@ -1,7 +1,10 @@
 //! One text of a statement as the rules see it: its tokens, its field, and which evidence stands in it. No judgement.
 
+use std::cell::OnceCell;
+
 use super::finding::Part;
 use super::index::{Index, index};
+use super::metric::Measure;
 use super::statement::Field;
 use super::token::{Token, flag};
 use super::words::class;
@@ -15,11 +18,13 @@ pub struct Context<'a> {
     pub other: Option<&'a str>,
     pub tokens: &'a [Token],
     pub index: &'static Index,
+    /// What could be measured, once it was asked for.
+    pub measure: OnceCell<Measure>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(field: Field, part: Part, text: &'a str, other: Option<&'a str>, tokens: &'a [Token]) -> Context<'a> {
-        Context { field, part, text, other, tokens, index: index() }
+        Context { field, part, text, other, tokens, index: index(), measure: OnceCell::new() }
     }
 
     /// Whether the field is one of the set.

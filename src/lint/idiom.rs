@@ -1,5 +1,5 @@
 //! Idioms: a few words in a row that say nothing anyone could hold the writer to (`turn the corner`, `our kind of people`).
-//! There are thousands, so the program carries only a few bits of each (`pack`), and compares stems. It finds words and
+//! There are thousands, so of most the program carries only a few bits (`pack`), and compares stems. It finds words and
 //! judges nothing.
 //!
 //! An entry, up to its semicolon, is an idiom: up to four words, `a|b` for either; `a * b` with one to three words between; `^` is the start of a
@@ -34,35 +34,44 @@ const GAP: u32 = 3;
 
 /// All idioms, to be looked up.
 pub struct Table {
-    /// Sorted: the bits of a chain, and below them the number of its list.
-    entries: Vec<u32>,
+    /// Sorted: the kept bits of a chain and the number of its list.
+    packed: Vec<(u32, u8)>,
+    /// Sorted: whole chains, where their words came along.
+    whole: Vec<(u32, u8)>,
     /// A first sieve over the low bits of the chains.
     sieve: Vec<u64>,
 }
 
 impl Table {
     pub fn new() -> Table {
-        let mut table = Table { entries: Vec::new(), sieve: vec![0; 1 << 10] };
-        let mut add = |entry| {
-            let bits = (entry >> pack::LIST) as usize;
-            table.sieve[bits & 0x3ff] |= 1 << (bits >> 10 & 63);
-            table.entries.push(entry);
-        };
-        pack::unpack(&PACKED, COUNT, &mut add);
-        pack::spread(&DENSE, &mut add);
-        table.entries.sort_unstable();
+        let mut table = Table { packed: Vec::new(), whole: Vec::new(), sieve: vec![0; 1 << 11] };
+        pack::unpack(&PACKED, COUNT, &mut |bits, list| table.packed.push((bits, list)));
+        pack::spread(&DENSE, &mut |chain, list| table.whole.push((chain, list)));
+        table.whole.sort_unstable();
+        let all = table.packed.iter().map(|(bits, _)| *bits).chain(table.whole.iter().map(|(chain, _)| pack::kept(*chain)));
+        all.for_each(|bits| table.sieve[bits as usize & 0x7ff] |= 1 << (bits >> 11 & 63));
         table
     }
 
-    /// The lists that hold the idiom.
+    /// Whether the chain may be an idiom: most are not, and that is quick to see.
     #[inline]
-    fn lists(&self, chain: u32) -> impl Iterator<Item = &'static List> {
+    fn may_hold(&self, chain: u32) -> bool {
         let bits = pack::kept(chain);
-        let maybe = self.sieve[bits as usize & 0x3ff] >> (bits >> 10 & 63) & 1 == 1;
-        let from = if maybe { self.entries.partition_point(|entry| entry >> pack::LIST < bits) } else { usize::MAX };
-        let same = self.entries.get(from..).unwrap_or_default().iter().take_while(move |entry| *entry >> pack::LIST == bits);
-        same.filter_map(|entry| LISTS.get((entry & ((1 << pack::LIST) - 1)) as usize))
+        self.sieve[bits as usize & 0x7ff] >> (bits >> 11 & 63) & 1 == 1
     }
+
+    /// The lists that hold the idiom.
+    fn lists(&self, chain: u32) -> impl Iterator<Item = &'static List> {
+        let (packed, whole) = (same(&self.packed, pack::kept(chain)), same(&self.whole, chain));
+        packed.iter().chain(whole).filter_map(|(_, list)| LISTS.get(usize::from(*list)))
+    }
+}
+
+/// The entries of that number.
+fn same(entries: &[(u32, u8)], number: u32) -> &[(u32, u8)] {
+    let from = entries.partition_point(|(one, _)| *one < number);
+    let to = entries[from..].iter().position(|(one, _)| *one != number).map_or(entries.len(), |more| from + more);
+    &entries[from..to]
 }
 
 /// Tells `each` the idioms that are heard in the text's field and that nothing settles: their rule and their words.
@@ -70,13 +79,16 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
     let table = &context.index.idioms;
     let heard = field::of(context.field);
     let mut look = |chain: u32, from: usize, to: usize| {
+        if !table.may_hold(chain) {
+            return;
+        }
         for list in table.lists(chain).filter(|list| list.fields & heard != 0) {
             if list.clear == 0 || list.clear & context.evidence(from, to) == 0 {
                 each(list.rule as usize, Hit::new(from, to));
             }
         }
     };
-    // The newest first: chains of all words since, and the words alone, with the tokens where they begin.
+    // The newest first: chains of all words since, and chains of a word and a gap, with the tokens where they begin.
     let mut chains = [(0, 0); MOST];
     let mut words = [(0, 0); MOST];
     let mut known = 0;
@@ -87,16 +99,15 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
             continue;
         };
         if sentence {
-            (chains[0], words[0], known, sentence) = ((START, at), (START, at), 1, false);
+            (chains[0], words[0], known, sentence) = ((START, at), (link(START, GAP), at), 1, false);
         }
         if stem::is_padding(word) {
             continue;
         }
-        let apart = words[..known].iter().skip(1).map(|(first, from)| (link(link(*first, GAP), word), *from));
-        apart.for_each(|(chain, from)| look(chain, from, at + 1));
+        words[..known].iter().skip(1).for_each(|(first, from)| look(link(*first, word), *from, at + 1));
         chains.copy_within(..MOST - 1, 1);
         words.copy_within(..MOST - 1, 1);
-        (chains[0], words[0], known) = ((word, at), (word, at), (known + 1).min(MOST));
+        (chains[0], words[0], known) = ((word, at), (link(word, GAP), at), (known + 1).min(MOST));
         chains[1..known].iter_mut().for_each(|(chain, _)| *chain = link(*chain, word));
         let next = context.tokens.get(at + 1);
         if next.is_some_and(|token| token.has(flag::JOINED)) {

@@ -15,6 +15,10 @@ pub struct Measure {
 
 /// Reads the whole text.
 pub fn measure(context: &Context) -> Measure {
+    *context.measure.get_or_init(|| read(context))
+}
+
+fn read(context: &Context) -> Measure {
     let mut found = Measure::default();
     let (mut dated, mut span, mut by) = (false, false, None);
     for (at, t) in context.tokens.iter().enumerate() {

@@ -34,6 +34,8 @@ pub struct Pattern {
     pub clear: u8,
     /// Its question, or none for its rule's.
     pub question: Option<&'static str>,
+    /// Of one of its later words, the most telling, as bits of [`bit`]; a text without any of them does not hold it.
+    pub need: u64,
     from: u32,
     len: u8,
 }
@@ -86,6 +88,7 @@ pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) 
         question,
         from: from as u32,
         len: len as u8,
+        need: need(&index.elements[from + 1..], index),
     };
     let number = index.patterns.len() as u16;
     index.patterns.push(pattern);
@@ -117,6 +120,16 @@ pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) 
             break;
         }
     }
+}
+
+/// The fewest bits that one of the elements needs; all bits where none needs a word.
+fn need(elements: &[Element], index: &Index) -> u64 {
+    let words = elements.iter().filter(|element| !element.optional && !element.negated).filter_map(|element| match element.what {
+        What::Word(word) => Some(bit(word)),
+        What::List(from, n) => Some(index.lists[from as usize..][..n as usize].iter().fold(0, |all, word| all | bit(*word))),
+        _ => None,
+    });
+    words.min_by_key(|bits| bits.count_ones()).unwrap_or(u64::MAX)
 }
 
 /// The words that can follow the first of a phrase whose other elements are `rest`, as bits; all bits where anything can.

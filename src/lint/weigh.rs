@@ -65,6 +65,7 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
 
 fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
     let field = field::of(context.field);
+    let all = context.tokens.iter().fold(0, |all, t| all | index::bit(t.id) | index::bit(t.base));
     for at in 0..context.tokens.len() {
         let token = &context.tokens[at];
         // The second half of "key-cutting" or "second-largest" begins nothing.
@@ -78,6 +79,9 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
                 return;
             }
             let pattern = &context.index.patterns[start.pattern as usize];
+            if pattern.need & all == 0 {
+                return;
+            }
             if let Some(m) = phrase::matches(pattern, context.tokens, at, context.index)
                 && !joined(context, m.to)
                 && (pattern.clear == 0 || pattern.clear & context.evidence(m.from, m.to) == 0)

@@ -11,7 +11,7 @@ use super::{END, GAP, MOST, START};
 /// Bits kept of a chain. With three thousand idioms a word is taken for one by chance once in several thousand.
 const BITS: u32 = 26;
 /// Bits for the number of the list.
-pub const LIST: u32 = 6;
+const LIST: u32 = 6;
 /// Bits of a distance that are written as they are; the rest is written as so many ones.
 const LOW: u32 = 13;
 
@@ -220,8 +220,8 @@ pub static DENSE: [u8; SIZES.1] = {
     dense
 };
 
-/// Calls `each` with the entries of the dense lines, as [`unpack`] does.
-pub fn spread(dense: &[u8], each: &mut dyn FnMut(u32)) {
+/// Calls `each` with the chains of the dense lines and their lists.
+pub fn spread(dense: &[u8], each: &mut dyn FnMut(u32, u8)) {
     let (mut at, mut number) = (0, 0);
     while at < dense.len() {
         if dense[at] == NEXT_LIST {
@@ -229,7 +229,7 @@ pub fn spread(dense: &[u8], each: &mut dyn FnMut(u32)) {
             continue;
         }
         let (line, next) = line(dense, at);
-        (0..choices(&line)).for_each(|choice| each(kept(chain(&line, choice)) << LIST | number));
+        (0..choices(&line)).for_each(|choice| each(chain(&line, choice), number));
         at = next;
     }
 }
@@ -292,8 +292,8 @@ pub static PACKED: [u8; BYTES] = {
     packed
 };
 
-/// Calls `each` with the packed entries: the bits of a chain, and below them the number of its list.
-pub fn unpack(packed: &[u8], count: usize, each: &mut dyn FnMut(u32)) {
+/// Calls `each` with the kept bits of the packed chains, in order, and their lists.
+pub fn unpack(packed: &[u8], count: usize, each: &mut dyn FnMut(u32, u8)) {
     let (mut at, mut bits) = (0, 0);
     let mut bit = || {
         let bit = packed.get(at >> 3).is_some_and(|byte| byte >> (at & 7) & 1 == 1);
@@ -306,6 +306,6 @@ pub fn unpack(packed: &[u8], count: usize, each: &mut dyn FnMut(u32)) {
         }
         let rest = (0..LOW + LIST).fold(0, |rest, _| rest << 1 | bit());
         bits += rest >> LIST;
-        each(bits << LIST | rest & ((1 << LIST) - 1));
+        each(bits, (rest & ((1 << LIST) - 1)) as u8);
     }
 }
