@@ -125,7 +125,7 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
 
 /// The number of the token's stem; none for marks, names and quotations, which no idiom goes across.
 fn word(context: &Context, token: &Token) -> Option<u32> {
-    if token.has(flag::QUOTED | flag::NAME) {
+    if token.has(flag::QUOTED) {
         None
     } else if token.has(flag::NUMBER) {
         Some(stem::hash(b"#"))

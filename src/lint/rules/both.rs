@@ -70,9 +70,10 @@ both <soft> and|& <soft> ?<soft>
 as|just|equally <good|praise|more|virtue> as|and|but <good|praise|virtue>
 " }],
     idioms: &[Idioms { fields: field::ALL & !(field::EXCLUDE | field::DECLINE), clear: clear::NONE, lines: "\
-at once $; in equal measure|parts; same output|pay; but both; and yet we|still; without|nobody|nobody having|has to give|lose|pay;
-without anyone|anybody|anything losing|giving|suffering; low|lower|lowest|cheap prices|costs|fares|fees and high|higher|great|best|better|good;
-both matter|count|win; both have|has to; best of both; have cake; without compromising|sacrificing|losing|loosing|giving|hurting|harming|neglecting;
+at same pace|rate; ever noticing; hand in hand; excepting any|those; the two as; at once $; in equal measure|parts; same output|pay; but both;
+and yet we|still; without|nobody|nobody having|has to give|lose|pay; without anyone|anybody|anything losing|giving|suffering;
+low|lower|lowest|cheap prices|costs|fares|fees and high|higher|great|best|better|good; both matter|count|win; both have|has to; best of both;
+have cake; without compromising|sacrificing|losing|loosing|giving|hurting|harming|neglecting;
 affordable|cheap|simple and premium|exclusive|powerful|luxurious
 " }],
     check: Some(check),

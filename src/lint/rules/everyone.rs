@@ -82,7 +82,8 @@ everyone|everybody , everywhere
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
     idioms: &[Idioms { fields: field::BOUNDS | field::VISION | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-all world; all the world; world and his; just about|any any|every|anyone|everyone; all things to all|everyone|everybody|anyone;
+anything in between; whole of humankind|humanity|mankind; all of humankind|humanity|mankind; widest|broadest sense; for the many; all world;
+all the world; world and his; just about|any any|every|anyone|everyone; all things to all|everyone|everybody|anyone;
 something for every|everyone|everybody|all; whole|wider|entire community|world|population|market; across industries|sectors|segments;
 everyone's|everybody's home|friend|favourite|choice|second|business; global|broad|wide|diverse|diversified|general customer|client|audience|public;
 any|every budget|taste|occasion; every taste|budget|occasion|pocket|purse|palate; near and far; from all walks

@@ -101,7 +101,9 @@ social|economic|personal|human|environmental wellbeing|progress|growth|developme
 " }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NONE, lines: "\
 best practice; fit for purpose; ai|mobile|digital|cloud|customer|data|people|remote first; centre|centres of excellence
 " }, Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
-set|sets us|you|them apart; value add; without limits|borders|boundaries|compromise; world class|leading|beating; cutting edge; state of art;
+at ease with; good|better|great neighbour|citizen|employer; smoother|easier ride;
+own weekend|day|market|category|space|conversation|room|customer|moment; set|sets us|you|them apart; value add;
+without limits|borders|boundaries|compromise; world class|leading|beating; cutting edge; state of art;
 driven|united|powered|fuelled by passion|purpose|innovation|values; reshape|transform industry|future|world|market|sector|landscape|society;
 one stop shop; exceed|surpass * expectations; top notch|quality|tier|flight; first rate;
 endless|infinite|unlimited|limitless possibilities|opportunities|potential; do|doing|does what we|they; at best $;

@@ -74,7 +74,7 @@ unless
 " }, Idioms { fields: field::EXCLUDE, clear: clear::NUMBER, lines: "\
 unless the deal|price|work|case|client|customer
 " }, Idioms { fields: ACTING, clear: clear::NONE, lines: "\
-try out new|different|something; nine times out; push comes to; bit of luck;
+at * discretion; try out new|different|something; nine times out; push comes to; bit of luck;
 almost|nearly|virtually|practically always|never|all|every|everyone|everything; rather not|prefer; let's see; keep|bear in mind; keep|bear * mind;
 under some|certain|exceptional|special|normal conditions|circumstances; if|when pushed|pressed; first of all; above all;
 examine|assess|study whether|how|ways|options; it|that depends; in doubt; some degree|form|level|measure|sort of; at first|initially $;
@@ -108,7 +108,7 @@ budget|budgets|time|capacity|workload|staffing|weather|resources|funds|diary|sch
 when|where|if|once|while|as time|things|moment|dust|budget|capacity|calendar|diary|workload permits|allows|right|comes|settles|settle|calm|quiet;
 get|come|got round|around to; wait and see; play by ear; play it by ear; makes|make sense; mindful|conscious|aware|cognisant|respectful of;
 be|is|stay|remain mindful|careful|cautious|conscious|selective|sparing|wary|flexible|pragmatic; aim is|of|for;
-our|the aim|hope|intention|ambition|wish|plan|goal is; whichever|whatever|whoever|however suits|works|can|is|we|seems|feels|happens;
+our|the aim|hope|intention|ambition|wish|plan|goal is; whichever|whatever|whoever|however suits|works|can|we|seems|feels|happens;
 or nearly|almost|close;
 where|when|whenever|wherever|if|as appropriate|applicable|practical|practicable|relevant|helpful|useful|sensible|suitable|convenient|possible|feasible|reasonable|necessary|needed|required;
 exceptions|exception apply|allowed|possible|permitted|made;

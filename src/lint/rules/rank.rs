@@ -53,7 +53,8 @@ first in line
 first name in|for _
 in our wake
 king|queen|rolls-royce|apple|champion of _ ?_
-at the top ?of ?_ ?_
+at the top of the|our|its|every game|league|class|field|table|market|industry|list
+at the top $
 unequalled|unequaled|inimitable|unsurpassable|unbeaten
 more ?_ than any|every ?other|one|our ?_ ?_
 at the forefront ?of ?_ ?_
@@ -137,7 +138,7 @@ top rated|ranked
 highest rated|ranked
 " }],
     idioms: &[Idioms { fields: CLAIMING, clear: clear::NUMBER, lines: "\
-category king|queen|leader; top dog|spot|name; rolls royce of; number two to; two to no; no other * can; envy of;
+what * is to; category king|queen|leader; top dog|spot|name; rolls royce of; number two to; two to no; no other * can; envy of;
 best * in|of world|class|business|industry|country|land; world's|country's|region's|city's|town's|nation's best|finest|most|first|favourite|leading;
 king|queen|champion|kings of; first name|choice|port|place people|anyone|everyone|they|customers; ahead of everyone|everybody;
 nobody|no does|do * better; finest|greatest|best in; as good as; as good as it; unmatched|unrivalled|unbeatable|unsurpassed|peerless|matchless;

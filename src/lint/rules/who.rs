@@ -59,7 +59,7 @@ who|that|which ?really|truly|most need~|want~ us|help|support|more|it|value|qual
 who|that|which ?really|truly|most want~ to|a|the ?most|best ?long-term grow|succeed|improve|win|change|difference|partner|transform|innovate|future|thrive|best|partnership
 who|that|which ?really|truly|most need~ us|help|it ?the most
 who|that|which are|is ?really|truly|most|very|well|not ready|open|willing|serious|ambitious|committed|important|valuable|strategic|relevant|loyal|innovative|passionate|aligned|suitable|curious|motivated|engaged|keen|hungry|demanding|right|like-minded|run|led|managed|suited|interested|good|growing|forward-thinking|big|large
-who|that|which would|could|can|will|may|might ?most|really benefit|be|profit|gain|value|appreciate|fit
+who|that|which would|could|can|will|may|might ?most|really benefit|profit|gain|value|appreciate|fit
 and|are ready for|to change|grow|digital|invest|transform|growth
 ready for change|growth|anything|more|us
 with|of high|strong|growth|great|real|good|similar|shared|long-term|strategic|the ?growth potential|values|ambition~|mindset|growth|vision|attitude|goals|importance|reputation
@@ -98,6 +98,7 @@ less|more fortunate|privileged|deserving|committed;
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole|broader people|community|public|residents|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
+smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
 quality|growth|purpose|community|innovation|future|digitally|design|price|data|eco|health|like minded|mature|savvy|conscious|driven|oriented|focused|averse|led;
 non core|strategic|essential; sub scale; decent|reasonable|good|fair|proper|healthy|certain salary|size|income|budget|turnover|wage|rate|number;
 see us|ourselves as; want it|everything|things cheap|yesterday|easy|now|free; lovely people; tail|long-tail customers|clients;
@@ -118,7 +119,7 @@ sense|touch of style|purpose|adventure|class|humour|community; who|that mean|mea
 who|that want|expect|demand|appreciate more|better|quality|best|only|nothing; who|that love|like|value|respect|share what|us|our|quality|good;
 who|that take|takes * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust; proud to be|work|serve; at crossroads|turning;
 going places|somewhere; in know; of certain; few of; punch above; at heart $; only best; wrong sort|kind|type of; better * elsewhere; better served;
-better off elsewhere|with; our kind|sort|type of; with ambition|potential|vision|purpose|taste|prospects|future|dream|attitude; with open mind;
+better off elsewhere; our kind|sort|type of; with ambition|potential|vision|purpose|taste|prospects|future|dream|attitude; with open mind;
 well run|managed|led; decision makers; hard to reach; left behind; early|late adopter; digital natives|nomads; power users;
 kind|sort|type of people|client|customer|company|person|buyer|guest|business; people like us; friends of; usual suspects; non core; like minded;
 movers and shakers; most important|valuable|loyal|strategic|promising|valued|best|deserving; with whom; sweet spot; comfort zone;
@@ -137,6 +138,7 @@ wider|whole|entire team|organisation|company|business; management|leadership|cen
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
 ^ one|some|any of; are|is to be
 " }, Idioms { fields: field::TRADEOFF, clear: clear::NONE, lines: "\
+who count|matter; everyone|everybody else;
 solid|decent|best|loyal|long-term|strategic|key|opportunistic|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|patients|members|people|routes|suppliers|markets|guests;
 high|low|higher|lower value patients|customers|clients|ones|members|accounts; ^ certain|others|some $; whoever shouts|doesn't
 " }],
