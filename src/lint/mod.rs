@@ -13,6 +13,7 @@ pub mod letters;
 mod metric;
 pub mod paste;
 mod phrase;
+mod rewrite;
 pub mod rules;
 mod statement;
 mod stem;
@@ -23,7 +24,7 @@ mod words;
 
 pub use finding::{Finding, Fix, Level, Part, Span, Why};
 pub use language::speaks_english;
-pub use rules::{RULES, Rule, rule};
+pub use rules::{Lesson, RULES, Rule, lesson, rule};
 pub use statement::{Field, Lexicon, Statement};
 
 use context::Context;

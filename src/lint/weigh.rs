@@ -8,6 +8,7 @@ use super::idiom;
 use super::index::{self, Start};
 use super::letters::lower;
 use super::phrase;
+use super::rewrite::rewrite;
 use super::rules::{Hit, RULES, Rule, field};
 use super::statement::{Field, Lexicon};
 use super::token::flag;
@@ -134,6 +135,7 @@ fn settled(context: &Context, hit: &Hit, lexicon: &Lexicon) -> bool {
 
 fn finding(context: &Context, r: usize, hit: Hit) -> Finding {
     let rule = &RULES[r];
+    let fix = hit.fix.clone().or_else(|| next_step(context, rule, &hit));
     let span = Span { start: context.tokens[hit.from].start, end: context.tokens[hit.to - 1].end };
     Finding {
         rule: rule.id,
@@ -142,7 +144,7 @@ fn finding(context: &Context, r: usize, hit: Hit) -> Finding {
         part: context.part,
         span,
         question: hit.question.unwrap_or(Cow::Borrowed(rule.question)),
-        fix: hit.fix.or_else(|| next_step(context, rule)),
+        fix,
     }
 }
 
@@ -158,22 +160,11 @@ fn level(context: &Context, rule: &Rule, hit: &Hit) -> Level {
 }
 
 /// The next step that all findings of a reason share.
-fn next_step(context: &Context, rule: &Rule) -> Option<Fix> {
+fn next_step(context: &Context, rule: &Rule, hit: &Hit) -> Option<Fix> {
     match rule.why {
         Why::Everyone => Some(Fix::Exclude),
         Why::NoSacrifice => Some(Fix::Sacrifice),
         Why::Activity => Some(Fix::Measure),
-        Why::NoDate if context.in_field(field::METRIC) => Some(Fix::Rewrite(with_blanks(context.text, ", by …"))),
-        Why::NoNumber if context.count(0, context.tokens.len()) > 1 => {
-            Some(Fix::Rewrite(with_blanks(context.text, ": from … to … by …")))
-        }
-        _ => None,
+        why => rewrite(context, why, hit.from, hit.to).map(Fix::Rewrite),
     }
-}
-
-/// The text with blanks after it that only the writer can fill.
-fn with_blanks(text: &str, blanks: &str) -> String {
-    let mut rewrite = String::from(text.trim().trim_end_matches('.'));
-    rewrite.push_str(blanks);
-    rewrite
 }

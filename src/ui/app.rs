@@ -136,6 +136,8 @@ impl Component for App {
             }
             Msg::StartEmpty => self.start_empty(),
             Msg::SaveFile => self.save_file(),
+            Msg::Why if later::doors().is_none() => self.fetch(Msg::Why),
+            Msg::Why => {}
             Msg::Late if later::doors().is_none() => self.tell(ONE_MOMENT),
             Msg::Late => {}
             Msg::NotHere { address } => self.not_here(address),

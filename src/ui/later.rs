@@ -36,6 +36,8 @@ pub struct Doors {
     pub noting: fn(&mut App, Msg),
     /// Everything that happens to the answer to a note.
     pub answering: fn(&mut App, Msg),
+    /// Why a rule asks.
+    pub lesson: fn(&str) -> Html,
     /// The small form for it.
     pub answer: fn(&Cx, &MarginNote) -> El,
     /// Reads a link.
@@ -61,6 +63,7 @@ static DOORS: Doors = Doors {
     known: keep::known,
     noting: App::noting,
     answering: App::answering,
+    lesson: notes::lesson,
     answer: notes::form,
     open: outside::opened,
     screen: work::other,

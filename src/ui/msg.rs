@@ -86,6 +86,8 @@ pub enum Msg {
     Redo,
     Print,
     StartEmpty,
+    /// Somebody wonders why something is asked.
+    Why,
     /// A part that was asked for may not be here yet.
     Late,
     /// A part that was asked for could not be fetched; it may be the address that asked.

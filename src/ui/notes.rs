@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::card::folded;
 use super::cx::{AnswerForm, Cx, MarginNote};
 use super::desk::key;
 use super::el::{El, GO, WORD, button, el, list};
@@ -74,7 +73,7 @@ fn open(cx: &Cx, note: &MarginNote) -> El {
             Some(doors) if note.form.is_some() => (doors.answer)(cx, note),
             _ => actions(cx, note),
         })
-        .kid(why(finding.rule))
+        .kid(why(cx, finding.rule))
 }
 
 fn rewrite(fix: Option<&Fix>) -> El {
@@ -85,16 +84,22 @@ fn rewrite(fix: Option<&Fix>) -> El {
     }
 }
 
-/// Why it is asked, with a statement that leaves it open and one that settles it; folded, for whoever wonders.
-fn why(rule: &str) -> Html {
-    let Some(rule) = lint::rule(rule) else { return el("details", "b-more").hide(true).into() };
+/// Why it is asked; folded, for whoever wonders.
+fn why(cx: &Cx, rule: &str) -> Html {
+    let told = later::doors().map_or_else(|| list(Vec::new()), |doors| (doors.lesson)(rule));
+    let asked = el("summary", "").click(&cx.send, Msg::Why).say("Why ask?");
+    el("details", "b-more").kid(asked).kid(el("div", "b-more__body").kid(told)).into()
+}
+
+/// Why a rule asks, with a statement that leaves it open and one that settles it.
+pub fn lesson(rule: &str) -> Html {
+    let Some(lesson) = lint::lesson(rule) else { return list(Vec::new()) };
     let line = |label, words| el("p", "b-note__also").kid(el("span", "b-note__label").say(label)).say(words).into();
-    let body = vec![
-        el("p", "b-note__also").say(rule.why_it_matters).into(),
-        line("Leaves it open: ", rule.weak),
-        line("Settles it: ", rule.strong),
-    ];
-    folded("Why ask?", list(body))
+    list(vec![
+        el("p", "b-note__also").say(lesson.why_it_matters).into(),
+        line("Leaves it open: ", lesson.weak),
+        line("Settles it: ", lesson.strong),
+    ])
 }
 
 /// The words on the button of a fix.

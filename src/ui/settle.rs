@@ -93,8 +93,8 @@ fn offers(cx: &Cx) -> El {
     let given =
         |rule: &str| cx.canvas.all(Kind::Answer).filter(|id| cx.canvas.text(*id, FieldId::AnswerRule) == rule).count();
     let often = lint::RULES.iter().filter(|rule| given(rule.id) >= 2 && switched_off(cx, rule.id).is_none());
-    let lines = often.map(|rule| {
-        let label = format!("Stop asking about this in this canvas: {}", rule.title);
+    let lines = often.filter_map(|rule| Some((rule, lint::lesson(rule.id)?))).map(|(rule, lesson)| {
+        let label = format!("Stop asking about this in this canvas: {}", lesson.title);
         el("li", "").kid(button(PLAIN, &cx.send, Msg::Edit(turn(cx, rule))).text(label.into())).into()
     });
     el("ul", "").list(lines.collect())
@@ -124,11 +124,11 @@ fn tick(cx: &Cx, id: String, on: bool, label: &'static str, msg: Msg) -> El {
 
 /// Every rule, to be switched off and on for this canvas.
 fn rules(cx: &Cx) -> El {
-    let lines = lint::RULES.iter().map(|rule| {
+    let lines = lint::RULES.iter().filter_map(|rule| Some((rule, lint::lesson(rule.id)?))).map(|(rule, lesson)| {
         let on = switched_off(cx, rule.id).is_none();
         el("li", "")
-            .kid(tick(cx, format!("rule-{}", rule.id), on, rule.title, Msg::Edit(turn(cx, rule))))
-            .kid(words("p", "b-settle__why", rule.why_it_matters))
+            .kid(tick(cx, format!("rule-{}", rule.id), on, lesson.title, Msg::Edit(turn(cx, rule))))
+            .kid(words("p", "b-settle__why", lesson.why_it_matters))
             .into()
     });
     el("details", "b-more")

@@ -1,6 +1,6 @@
 //! Every rule against its own examples, and every rule against the quiet examples of all.
 
-use bearing::lint::{Field, Finding, Lexicon, RULES, Statement, lint, rule};
+use bearing::lint::{Field, Finding, Lexicon, RULES, Statement, lesson, lint, rule};
 
 /// Reads `field: text` or `field: text >> over`.
 fn findings(example: &str) -> Vec<Finding> {
@@ -41,10 +41,11 @@ fn every_rule_is_quiet_in_all_quiet_examples() {
 fn a_rule_is_whole() {
     for r in RULES {
         assert!(r.flagged.lines().count() >= 10 && r.quiet.lines().count() >= 10, "{} has too few examples", r.id);
-        for text in [r.title, r.why_it_matters, r.weak, r.strong, r.question] {
+        let l = lesson(r.id).unwrap();
+        for text in [l.title, l.why_it_matters, l.weak, l.strong, r.question] {
             assert!(!text.trim().is_empty(), "{}", r.id);
         }
         assert!(r.question.ends_with('?'), "{} asks nothing", r.id);
-        assert_eq!(rule(r.id).map(|found| found.title), Some(r.title), "two rules are called {}", r.id);
+        assert_eq!(rule(r.id).map(|found| found.question), Some(r.question), "two rules are called {}", r.id);
     }
 }

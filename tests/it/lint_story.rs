@@ -94,10 +94,30 @@ fn each_finding_is_the_start_of_a_fix() {
         (Field::Metric, "Hold 40 donor events", Fix::Measure),
         (Field::Metric, "Churn of 4%.", Fix::Rewrite("Churn of 4%, by …".into())),
         (Field::Metric, "Happier donors", Fix::Rewrite("Happier donors: from … to … by …".into())),
+        (Field::Commitment, "Improve sleep.", Fix::Rewrite("Improve sleep: from … to … by …".into())),
+        (Field::Commitment, "We aim to answer within two days", Fix::Rewrite("We answer within two days".into())),
+        (Field::Exclude, "Usually weekend work", Fix::Rewrite("Weekend work".into())),
+        (Field::Decline, "Night deliveries, where feasible", Fix::Rewrite("Night deliveries".into())),
+        (Field::Serve, "Banks, insurers, etc.", Fix::Rewrite("Banks and insurers".into())),
+        (Field::Commitment, "Share the plan with relevant colleagues", Fix::Rewrite("Share the plan with …".into())),
         (Field::Priority, "Balance care and cost", Fix::Choice { first: "care".into(), second: "cost".into() }),
     ];
     for (field, text, fix) in steps {
         let found = findings(field, text);
         assert!(found.iter().any(|f| f.fix.as_ref() == Some(&fix)), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn no_rewrite_turns_the_meaning_round() {
+    for (field, text) in [
+        (Field::Decline, "Try not to take on rush orders"),
+        (Field::Commitment, "Legal tries to cut the contract"),
+        (Field::Commitment, "Drive innovation"),
+        (Field::Commitment, "Be pickier"),
+    ] {
+        let found = findings(field, text);
+        assert!(!found.is_empty(), "{text}");
+        assert!(!found.iter().any(|f| matches!(f.fix, Some(Fix::Rewrite(_)))), "{text}: {found:?}");
     }
 }

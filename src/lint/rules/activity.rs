@@ -1,6 +1,6 @@
 //! activity: work counted in place of what it changes.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Why};
 use crate::lint::letters::lower;
@@ -11,10 +11,12 @@ use crate::lint::words::class;
 pub const RULE: Rule = Rule {
     id: "activity",
     why: Why::Activity,
-    title: "Work counted, not its effect",
-    why_it_matters: "Work can all be done and nothing be different for anyone.",
-    weak: "Hold 40 donor events",
-    strong: "Of first-time donors at events, 30% give again within a year",
+    lesson: Lesson {
+        title: "Work counted, not its effect",
+        why_it_matters: "Work can all be done and nothing be different for anyone.",
+        weak: "Hold 40 donor events",
+        strong: "Of first-time donors at events, 30% give again within a year",
+    },
     question: "What should it change, for whom?",
     phrases: &[Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ a ?new series|programme|program|round|set|run|course|calendar of ?# ?_ ?_ <output>

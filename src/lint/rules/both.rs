@@ -1,6 +1,6 @@
 //! both: two things that pull apart, promised at once.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
 use crate::lint::token::{Token, flag};
@@ -9,10 +9,12 @@ use crate::lint::words::{class, opposed};
 pub const RULE: Rule = Rule {
     id: "both",
     why: Why::Both,
-    title: "Having it both ways",
-    why_it_matters: "When the two collide, everybody decides alone which one gives.",
-    weak: "Fast answers without compromising on depth",
-    strong: "Fast answers, even when they are shallow",
+    lesson: Lesson {
+        title: "Having it both ways",
+        why_it_matters: "When the two collide, everybody decides alone which one gives.",
+        weak: "Fast answers without compromising on depth",
+        strong: "Fast answers, even when they are shallow",
+    },
     question: "They pull apart. When they collide, which goes first?",
     phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 " }, Phrases { fields: field::TRADEOFF | field::PRIORITY | field::SENTENCE | field::COMMITMENT, level: Level::Warning, clear: clear::NONE, lines: "\

@@ -1,6 +1,6 @@
 //! consensus: two ends of a scale at once: nobody is left out, so nothing is chosen.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
@@ -11,10 +11,12 @@ use crate::lint::words::class;
 pub const RULE: Rule = Rule {
     id: "consensus",
     why: Why::Both,
-    title: "From one end to the other",
-    why_it_matters: "Who serves both ends builds two organisations, and funds neither.",
-    weak: "From sole traders to multinationals",
-    strong: "Sole traders; from ten staff on, we recommend others",
+    lesson: Lesson {
+        title: "From one end to the other",
+        why_it_matters: "Who serves both ends builds two organisations, and funds neither.",
+        weak: "From sole traders to multinationals",
+        strong: "Sole traders; from ten staff on, we recommend others",
+    },
     question: "When the two ends want different things, who is served first?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 quality|premium|excellence|comfort|luxury|service ... at|for a|the|an fair|reasonable|good|right|low|affordable|competitive|honest price|cost

@@ -1,6 +1,6 @@
 //! everyone: no edge to whom something is for.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::flag;
@@ -9,10 +9,12 @@ use crate::lint::words::class;
 pub const RULE: Rule = Rule {
     id: "everyone",
     why: Why::Everyone,
-    title: "For everyone",
-    why_it_matters: "If everyone comes first, whoever asks loudest does.",
-    weak: "We serve businesses of all sizes",
-    strong: "We serve bakeries with two to ten ovens",
+    lesson: Lesson {
+        title: "For everyone",
+        why_it_matters: "If everyone comes first, whoever asks loudest does.",
+        weak: "We serve businesses of all sizes",
+        strong: "We serve bakeries with two to ten ovens",
+    },
     question: "Who waits longer, or hears no?",
     phrases: &[Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::NONE, lines: "\
 " }, Phrases { fields: field::SERVE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\

@@ -1,6 +1,6 @@
 //! fluff: praise and buzzwords that say nothing anyone could check.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::clause;
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
@@ -11,10 +11,12 @@ use crate::lint::words::class;
 pub const RULE: Rule = Rule {
     id: "fluff",
     why: Why::Fluff,
-    title: "Words that fit any organisation",
-    why_it_matters: "Praise gives nobody a reason to choose one thing over another on Monday.",
-    weak: "Deliver innovative solutions that delight",
-    strong: "Every claim answered within three days, by phone",
+    lesson: Lesson {
+        title: "Words that fit any organisation",
+        why_it_matters: "Praise gives nobody a reason to choose one thing over another on Monday.",
+        weak: "Deliver innovative solutions that delight",
+        strong: "Every claim answered within three days, by phone",
+    },
     question: "What would somebody see or notice?",
     phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 <more|good|praise> , <more|good|praise>

@@ -1,6 +1,6 @@
 //! goal-as-strategy: an ambition in the place of a way to get there.
 
-use super::{Idioms, Phrases, Rule, clear, field};
+use super::{Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -8,10 +8,12 @@ use crate::lint::finding::{Level, Why};
 pub const RULE: Rule = Rule {
     id: "goal-as-strategy",
     why: Why::Unmeasured,
-    title: "A goal, not yet a way",
-    why_it_matters: "Everyone wants the result; the priority is what you do for it and your rival does not.",
-    weak: "Become profitable",
-    strong: "Become profitable by dropping resale",
+    lesson: Lesson {
+        title: "A goal, not yet a way",
+        why_it_matters: "Everyone wants the result; the priority is what you do for it and your rival does not.",
+        weak: "Become profitable",
+        strong: "Become profitable by dropping resale",
+    },
     question: "By doing what, that others would not do?",
     phrases: &[Phrases { fields: field::PRIORITY, level: Level::Warning, clear: clear::ANY, lines: "\
 ^ win|grow|succeed in|at _ $

@@ -1,6 +1,6 @@
 //! hedge: words that let the writer off.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::clause;
 use crate::lint::context::Context;
@@ -13,10 +13,12 @@ const ACTING: u16 = field::FIRM & !(field::BECAUSE | field::COST | field::SIGN);
 pub const RULE: Rule = Rule {
     id: "hedge",
     why: Why::Hedge,
-    title: "A way out",
-    why_it_matters: "A promise with a way out is kept only when it is easy.",
-    weak: "Answer within a day where possible",
-    strong: "Answer within a day; at weekends, on Monday",
+    lesson: Lesson {
+        title: "A way out",
+        why_it_matters: "A promise with a way out is kept only when it is easy.",
+        weak: "Answer within a day where possible",
+        strong: "Answer within a day; at weekends, on Monday",
+    },
     question: "When is it not?",
     phrases: &[ Phrases { fields: field::SERVE | field::EXCLUDE | field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
 mostly|chiefly|largely|primarily _

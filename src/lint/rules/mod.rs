@@ -13,6 +13,8 @@ macro_rules! rules {
         $(mod $name;)*
         /// All rules; where two are equally loud about the same words, the earlier one speaks.
         pub const RULES: &[Rule] = &[$($name::RULE.shipped()),*];
+        /// Their lessons.
+        const LESSONS: &[Lesson] = &[$($name::RULE.lesson),*];
         /// Their idioms, which are read while the program is compiled.
         pub const IDIOMS: &[&[Idioms]] = &[$($name::RULE.idioms),*];
     };
@@ -40,18 +42,25 @@ rules! {
     no_date,
 }
 
-/// One reason to send words back.
+/// What a rule teaches whoever asks.
 #[derive(Clone, Copy, Debug)]
-pub struct Rule {
-    /// Its name in files; never changes.
-    pub id: &'static str,
-    pub why: Why,
+pub struct Lesson {
     /// What people read above it.
     pub title: &'static str,
     pub why_it_matters: &'static str,
     /// A statement it flags, and one of the kind that takes its place.
     pub weak: &'static str,
     pub strong: &'static str,
+}
+
+/// One reason to send words back.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its name in files; never changes.
+    pub id: &'static str,
+    pub why: Why,
+    /// Private, since it is elsewhere in the browser: [`lesson`] finds it.
+    lesson: Lesson,
     /// What it asks where a phrase has no question of its own.
     pub question: &'static str,
     pub phrases: &'static [Phrases],
@@ -65,18 +74,28 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// As it goes into the program: the examples stay where they are tests, outside the browser.
+    /// As it goes into the program: the examples stay where they are tests, outside the browser, and the lesson goes to
+    /// where it is asked for.
     const fn shipped(self) -> Rule {
         match cfg!(target_arch = "wasm32") {
-            true => Rule { idioms: &[], flagged: "", quiet: "", ..self },
+            true => Rule { lesson: Lesson::EMPTY, idioms: &[], flagged: "", quiet: "", ..self },
             false => self,
         }
     }
 }
 
+impl Lesson {
+    const EMPTY: Lesson = Lesson { title: "", why_it_matters: "", weak: "", strong: "" };
+}
+
 /// The rule of that id.
 pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|r| r.id == id)
+}
+
+/// What the rule of that id teaches.
+pub fn lesson(id: &str) -> Option<&'static Lesson> {
+    LESSONS.get(RULES.iter().position(|r| r.id == id)?)
 }
 
 /// What a rule's check found: tokens `from..to` of the part it read.

@@ -1,6 +1,6 @@
 //! no-baseline: faster, better, cheaper: than what?
 
-use super::{Idioms, Phrases, Rule, clear, field};
+use super::{Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -8,10 +8,12 @@ use crate::lint::finding::{Level, Why};
 pub const RULE: Rule = Rule {
     id: "no-baseline",
     why: Why::Unmeasured,
-    title: "Compared with what?",
-    why_it_matters: "A comparison without its other half is true for everyone.",
-    weak: "Ship faster",
-    strong: "Ship in two days, from nine",
+    lesson: Lesson {
+        title: "Compared with what?",
+        why_it_matters: "A comparison without its other half is true for everyone.",
+        weak: "Ship faster",
+        strong: "Ship in two days, from nine",
+    },
     question: "Than what, by how much?",
     phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous|national average|plan|target~|budget|peers|competition|year

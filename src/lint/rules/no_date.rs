@@ -1,6 +1,6 @@
 //! no-date: a metric that says no time.
 
-use super::{Hit, Phrases, Rule, clear, field};
+use super::{Hit, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::metric::measure;
@@ -8,10 +8,12 @@ use crate::lint::metric::measure;
 pub const RULE: Rule = Rule {
     id: "no-date",
     why: Why::NoDate,
-    title: "No date",
-    why_it_matters: "What may come at any time is never late.",
-    weak: "Cut churn to 4%",
-    strong: "Churn of 4% in the first quarter of 2027, from 9%",
+    lesson: Lesson {
+        title: "No date",
+        why_it_matters: "What may come at any time is never late.",
+        weak: "Cut churn to 4%",
+        strong: "Churn of 4% in the first quarter of 2027, from 9%",
+    },
     question: "By when?",
     phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::DATE, lines: "\
 in the near|short|medium|long|longer|foreseeable ?to ?medium|long term|future|run => By when?

@@ -1,6 +1,6 @@
 //! no-edge: people named so broadly that the boundary has no edge.
 
-use super::{Phrases, Rule, clear, field};
+use super::{Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -8,10 +8,12 @@ use crate::lint::finding::{Level, Why};
 pub const RULE: Rule = Rule {
     id: "no-edge",
     why: Why::Everyone,
-    title: "No edge",
-    why_it_matters: "Two colleagues would pick different people.",
-    weak: "We serve customers",
-    strong: "Importers in Genoa with one to five trucks",
+    lesson: Lesson {
+        title: "No edge",
+        why_it_matters: "Two colleagues would pick different people.",
+        weak: "We serve customers",
+        strong: "Importers in Genoa with one to five trucks",
+    },
     question: "Which of them? What could two colleagues check?",
     phrases: &[Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::ANY, lines: "\
 ^ ?we ?serve ?help ?our ?the ?all ?local <people> $

@@ -1,6 +1,6 @@
 //! no-number: a metric that says no amount.
 
-use super::{Hit, Rule, field};
+use super::{Hit, Lesson, Rule, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Why};
 use crate::lint::metric::measure;
@@ -8,10 +8,12 @@ use crate::lint::metric::measure;
 pub const RULE: Rule = Rule {
     id: "no-number",
     why: Why::NoNumber,
-    title: "No amount",
-    why_it_matters: "Without a number two people can look at the same year and disagree.",
-    weak: "Happier customers by June",
-    strong: "Complaints per 1,000 orders from 9 to 4 by June",
+    lesson: Lesson {
+        title: "No amount",
+        why_it_matters: "Without a number two people can look at the same year and disagree.",
+        weak: "Happier customers by June",
+        strong: "Complaints per 1,000 orders from 9 to 4 by June",
+    },
     question: "How many, from what, by when?",
     phrases: &[],
     idioms: &[],

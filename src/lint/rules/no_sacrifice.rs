@@ -1,6 +1,6 @@
 //! no-sacrifice: a trade-off or an exclusion that costs nothing, since nobody would want what is given up.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
 use crate::lint::token::flag;
@@ -9,10 +9,12 @@ use crate::lint::words::class;
 pub const RULE: Rule = Rule {
     id: "no-sacrifice",
     why: Why::NoSacrifice,
-    title: "Nothing given up",
-    why_it_matters: "If nobody wants what you put second, nothing was chosen and nothing will change.",
-    weak: "Quality over sloppiness",
-    strong: "Quality over speed",
+    lesson: Lesson {
+        title: "Nothing given up",
+        why_it_matters: "If nobody wants what you put second, nothing was chosen and nothing will change.",
+        weak: "Quality over sloppiness",
+        strong: "Quality over speed",
+    },
     question: "Who would want this one? What good thing gives way?",
     phrases: &[Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ ?mere|fancy|blind|pure|cheap ?_ extras|frills|trimmings|bells|gimmicks|decoration|showmanship|perfectionism|vanity|appearances|show|noise|habit~|talk|chatter|slogans|promises|words|opinions|assumptions|guesses|hunches|hope|luck|wishful|doubt~|ego~|fashion|fads|rumours|rumors|busyness|busywork|presenteeism|complexity|complication|secrets|tricks|trickery|short-termism|self-interest|formality~|overhead~|problems|trouble|worry~|obstacles|burdens|distraction~|compromise~|routine ?_ ?_ $

@@ -1,6 +1,6 @@
 //! open-ended: a list or a range without an end.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::flag;
@@ -8,10 +8,12 @@ use crate::lint::token::flag;
 pub const RULE: Rule = Rule {
     id: "open-ended",
     why: Why::OpenEnded,
-    title: "A list without an end",
-    why_it_matters: "What the list leaves open, everybody fills in differently.",
-    weak: "Banks, insurers, etc.",
-    strong: "Banks and insurers only",
+    lesson: Lesson {
+        title: "A list without an end",
+        why_it_matters: "What the list leaves open, everybody fills in differently.",
+        weak: "Banks, insurers, etc.",
+        strong: "Banks and insurers only",
+    },
     question: "What else belongs to it, and what does not?",
     phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 and|plus|& ?much|many|lots|so ?, more $

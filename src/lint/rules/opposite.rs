@@ -1,6 +1,6 @@
 //! opposite: what nobody would choose the reverse of.
 
-use super::{Phrases, Rule, clear, field};
+use super::{Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -8,10 +8,12 @@ use crate::lint::finding::{Level, Why};
 pub const RULE: Rule = Rule {
     id: "opposite",
     why: Why::Fluff,
-    title: "No sensible rival would choose the reverse",
-    why_it_matters: "If the reverse is silly, nothing was chosen: everyone already does it, or says so.",
-    weak: "Put customers first",
-    strong: "Phone calls from members before e-mails from suppliers",
+    lesson: Lesson {
+        title: "No sensible rival would choose the reverse",
+        why_it_matters: "If the reverse is silly, nothing was chosen: everyone already does it, or says so.",
+        weak: "Put customers first",
+        strong: "Phone calls from members before e-mails from suppliers",
+    },
     question: "Who would choose the reverse, and why don’t we?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 more|better with|for less

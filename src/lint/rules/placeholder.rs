@@ -1,6 +1,6 @@
 //! placeholder: words left from a template, or blanks still to be filled in.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::{Token, flag};
@@ -8,10 +8,12 @@ use crate::lint::token::{Token, flag};
 pub const RULE: Rule = Rule {
     id: "placeholder",
     why: Why::Placeholder,
-    title: "Still to be filled in",
-    why_it_matters: "A blank on the page is read as a decision nobody took.",
-    weak: "TBD",
-    strong: "Ana Ruiz proposes a name by 3 May",
+    lesson: Lesson {
+        title: "Still to be filled in",
+        why_it_matters: "A blank on the page is read as a decision nobody took.",
+        weak: "TBD",
+        strong: "Ana Ruiz proposes a name by 3 May",
+    },
     question: "What belongs here?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ fill~ in|this|out ?_ ?_

@@ -1,6 +1,6 @@
 //! rank: superlatives and claims to lead that name no measure.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
@@ -16,10 +16,12 @@ const CLAIMING: u16 = CLAIMED | field::TRADEOFF | field::COMMITMENT | field::SER
 pub const RULE: Rule = Rule {
     id: "rank",
     why: Why::Rank,
-    title: "A rank without a measure",
-    why_it_matters: "Being first says where you stand in a row nobody has named; it does not say what to do.",
-    weak: "The leading provider of dental supplies",
-    strong: "Half of Norway's dentists order from us without calling anyone else",
+    lesson: Lesson {
+        title: "A rank without a measure",
+        why_it_matters: "Being first says where you stand in a row nobody has named; it does not say what to do.",
+        weak: "The leading provider of dental supplies",
+        strong: "Half of Norway's dentists order from us without calling anyone else",
+    },
     question: "First by what, counted by whom?",
     phrases: &[Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 nobody|no-one|none|one ?else ?in ?_ ?_ come|gets|gets near|close ?to ?us

@@ -1,6 +1,6 @@
 //! unmeasured: a change, a size or an effort without an amount.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::clause;
 use crate::lint::context::Context;
@@ -12,10 +12,12 @@ use crate::lint::words::class;
 pub const RULE: Rule = Rule {
     id: "unmeasured",
     why: Why::Unmeasured,
-    title: "How much?",
-    why_it_matters: "Without an amount everyone can say it was done, and nobody can say it was not.",
-    weak: "Improve onboarding",
-    strong: "New customers send their first parcel within two days, from nine",
+    lesson: Lesson {
+        title: "How much?",
+        why_it_matters: "Without an amount everyone can say it was done, and nobody can say it was not.",
+        weak: "Improve onboarding",
+        strong: "New customers send their first parcel within two days, from nine",
+    },
     question: "How much, from what?",
     phrases: &[Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ most|many|some|certain|several ?of ?the ?our _ => Which ones?

@@ -1,6 +1,6 @@
 //! who: nobody can tell who acts, or who is meant.
 
-use super::{Hit, Idioms, Phrases, Rule, clear, field};
+use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::clause;
 use crate::lint::context::Context;
@@ -12,10 +12,12 @@ use crate::lint::words::class;
 pub const RULE: Rule = Rule {
     id: "who",
     why: Why::Who,
-    title: "Nobody is named",
-    why_it_matters: "What everyone may do, nobody has to.",
-    weak: "Reports will be shared with key partners",
-    strong: "Ana's desk sends the report to the three wholesalers each Friday",
+    lesson: Lesson {
+        title: "Nobody is named",
+        why_it_matters: "What everyone may do, nobody has to.",
+        weak: "Reports will be shared with key partners",
+        strong: "Ana's desk sends the report to the three wholesalers each Friday",
+    },
     question: "Who exactly?",
     phrases: &[Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _

@@ -9,6 +9,7 @@ use serde_json::json;
 
 pub const CASES: &[Case] = &[
     Case { name: "later: a first visit needs one part; the other comes when it is asked for", run: comes },
+    Case { name: "later: why something is asked is told when somebody wonders", run: wonders },
     Case { name: "later: what can’t be fetched is said, and works at the next try", run: missed },
     Case { name: "later: a slow connection says that something comes", run: slow },
     Case { name: "later: a link whose reader can’t be fetched says so", run: link },
@@ -32,6 +33,16 @@ fn comes(world: &World) {
     assert!(asked(&b), "the steps are in the second part");
     b.click(button("Share"));
     b.find(role("dialog", "Share"));
+}
+
+fn wonders(world: &World) {
+    let b = world.browser();
+    b.open("/");
+    b.click(button("Try this one"));
+    assert!(!asked(&b), "the question alone is here");
+    b.click(css(".b-note__open summary"));
+    b.wait_text(css(".b-note__open .b-more__body"), "Settles it:");
+    assert!(asked(&b), "the lesson is in the second part");
 }
 
 /// Lets nothing come, or everything.
