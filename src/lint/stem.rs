@@ -74,8 +74,8 @@ const fn ends(word: &[u8], n: usize, end: &[u8]) -> bool {
     true
 }
 
-const PADDING: [&[u8]; 17] = [
-    b"a", b"an", b"the", b"our", b"your", b"their", b"its", b"his", b"her", b"my", b"this", b"these", b"those", b"very",
+const PADDING: [&[u8]; 16] = [
+    b"a", b"an", b"the", b"our", b"your", b"their", b"its", b"his", b"my", b"this", b"these", b"those", b"very",
     b"really", b"truly", b"just",
 ];
 

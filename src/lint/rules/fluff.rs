@@ -76,7 +76,7 @@ do right|good by|thing; doing right thing; add|create|bring|deliver value; littl
 premiere; value based; recognition|support|care|respect they|they've earned|deserve|need;
 mobility|energy|health|payment|logistics|packaging|digital|software|food|housing|data|care|learning|security|water|financial|banking solutions;
 thinks of first; somewhere people|everyone|you; people|everyone glad|happy|proud to; glad|happy|proud to work|live|be|belong;
-things better|right|well|differently; better than * found; we're|here to serve|help|support|do|make|change|inspire; bring out best; like used|it to;
+things better|right|well|differently; than * found; we're|here to serve|help|support|do|make|change|inspire; bring out best; like used|it to;
 as good as; worthy of; like|as|way you'd|we'd; beating heart; well regarded|respected|known|loved; shared|public|social|lasting value;
 intersection of; good|great|decent neighbour|food|company|people|life|work; good honest; journey|day|visit|meal|ride|step joy|pleasure|delight;
 to be useful|best|great|good|loved|better|proud|relevant; place to be; be there for; one company|team|goal|vision|family|mission|voice|purpose|dream;
@@ -92,13 +92,13 @@ trusted|respected|loved|admired|recognised|valued|feared|celebrated by|for|as|th
 engine|heartbeat|backbone|powerhouse|guardian of;
 place|partner|company|people|name|brand|bank|school|team|firm we|people|they|you|customers can|trust|love|want|choose|turn|believe|need|proud|prefer;
 one * time; day by|in day; come what; instrument|agent|force|engine|catalyst|driver of|for good|change|progress|growth;
-be|become a|an|true model|force|engine|catalyst|voice|inspiration|example|leader|champion; care and compassion|respect|dignity|commitment|quality;
+be|become model|force|engine|catalyst|voice|inspiration|example|leader|champion; care and compassion|respect|dignity|commitment|quality;
 better health|care|living|lives|futures|outcomes|service|value;
 with integrity|passion|compassion|heart|soul|pride|care|love|respect|courage|confidence|purpose|dignity|humility|excellence; operating system for|of;
-trust layer; layer|fabric|platform for|of modern|the|everything|everyone|commerce|internet; level playing;
-proud|rich past|heritage|history|tradition; bright|brighter|promising|shared|exciting|prosperous|strong|stronger|better|sustainable future|tomorrow;
-past * future; moving|move|going|looking forward|minds|ahead; everything we do; all that we; in everything|all we;
-reach|achieve|realise|fulfil full|their|potential|goals|dreams|ambitions; lifelong learning;
+trust layer; layer|fabric|platform for|of modern|everything|everyone|commerce|internet; level playing; proud|rich past|heritage|history|tradition;
+bright|brighter|promising|shared|exciting|prosperous|strong|stronger|better|sustainable future|tomorrow; past * future;
+moving|move|going|looking forward|minds|ahead; everything we do; all that we; in everything|all we;
+reach|achieve|realise|fulfil full|potential|goals|dreams|ambitions; lifelong learning;
 social|economic|personal|human|environmental wellbeing|progress|growth|development|prosperity|justice; growth|prosperity|progress for|and
 " }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NONE, lines: "\
 best practice; fit for purpose; ai|mobile|digital|cloud|customer|data|people|remote first; centre|centres of excellence
