@@ -11,9 +11,9 @@ use super::{END, GAP, MOST, START};
 /// Bits kept of a chain. With three thousand idioms a word is taken for one by chance once in several thousand.
 const BITS: u32 = 26;
 /// Bits for the number of the list.
-const LIST: u32 = 6;
+const LIST: u32 = 5;
 /// Bits of a distance that are written as they are; the rest is written as so many ones.
-const LOW: u32 = 13;
+const LOW: u32 = 15;
 
 /// A list without its lines.
 #[derive(Clone, Copy, Debug)]

@@ -71,9 +71,15 @@ strategic <soft>
 agile|sustainable|smart|integrated|digital|holistic <soft>
 " }],
     idioms: &[Idioms { fields: field::VISION, clear: clear::NUMBER, lines: "\
-easier|easy|simple|nice|pleasant to deal|work|use|buy; pull|pulling|row in|in same direction; tomorrow's * today; tomorrow * today;
-do right|good by|thing; doing right thing; add|create|bring|deliver value; little guy; better at listening|serving|caring; looking out|after for;
-premiere; value based; recognition|support|care|respect they|they've earned|deserve|need;
+dedicated|devoted|committed to health|wellbeing|service|quality|people|customers|excellence|care|success|growth|future;
+working|work together for|to|towards; difficult|hard|tough times; create|creating opportunities; body and soul; give|giving back;
+responsible|sustainable and responsible|sustainable|profitable; being useful; best start|possible; lasting|positive|meaningful contribution;
+champion interests|cause|rights; build|earn trust; improve health|outcomes|wellbeing|conditions|access; that listens|understands; for times;
+smartest|easiest|simplest|quickest|best way; most talked|loved|admired|trusted|respected|recommended; with conscience|story|difference|edge|twist;
+meant to be|do|taste; on up; first century; human face; ^ more than; easier|easy|simple|nice|pleasant to deal|work|use|buy;
+pull|pulling|row in|in same direction; tomorrow's * today; tomorrow * today; do right|good by|thing; doing right thing;
+add|create|bring|deliver value; little guy; better at listening|serving|caring; looking out|after for; premiere; value based;
+recognition|support|care|respect they|they've earned|deserve|need;
 mobility|energy|health|payment|logistics|packaging|digital|software|food|housing|data|care|learning|security|water|financial|banking solutions;
 thinks of first; somewhere people|everyone|you; people|everyone glad|happy|proud to; glad|happy|proud to work|live|be|belong;
 things better|right|well|differently; than * found; we're|here to serve|help|support|do|make|change|inspire; bring out best; like used|it to;

@@ -150,7 +150,7 @@ regularly|frequently|periodically|continuously|continually|proactively|properly|
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
 " }],
     idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-share|spread load|burden|pain|word|message; house in order; message|word|name out; get * out there;
+under control; early and often; do homework; share|spread load|burden|pain|word|message; house in order; message|word|name out; get * out there;
 align incentives|interests|goals|ourselves|teams|efforts|expectations; bed down|in; pull socks up; some slack|love|thought;
 proper|good|clear|sound plan|strategy|idea|process|structure; embed considerations|principles|culture|values|sustainability;
 stabilise|consolidate|optimise then|and; portfolio|cost|process|channel optimisation|rationalisation|management; stay hungry|humble|positive|calm;

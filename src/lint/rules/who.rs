@@ -100,7 +100,7 @@ less|more fortunate|privileged|deserving|committed;
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole|broader people|community|public|residents|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
-smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
+low|high value work|jobs|clients; without budget; smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
 quality|growth|purpose|community|innovation|future|digitally|design|price|data|eco|health|like minded|mature|savvy|conscious|driven|oriented|focused|averse|led;
 non core|strategic|essential; sub scale; decent|reasonable|good|fair|proper|healthy|certain salary|size|income|budget|turnover|wage|rate|number;
 see us|ourselves as; want it|everything|things cheap|yesterday|easy|now|free; lovely people; tail customers|clients;
