@@ -72,7 +72,7 @@ agile|sustainable|smart|integrated|digital|holistic <soft>
 " }],
     idioms: &[Idioms { fields: field::VISION, clear: clear::NUMBER, lines: "\
 dedicated|devoted|committed to health|wellbeing|service|quality|people|customers|excellence|care|success|growth|future;
-working|work together for|to|towards; difficult|hard|tough times; create|creating opportunities; body and soul; give|giving back;
+working|work together for|to|towards; difficult|hard|tough times; create|creating opportunities; body and soul; give back to;
 responsible|sustainable and responsible|sustainable|profitable; being useful; best start|possible; lasting|positive|meaningful contribution;
 champion interests|cause|rights; build|earn trust; improve health|outcomes|wellbeing|conditions|access; that listens|understands; for times;
 smartest|easiest|simplest|quickest|best way; most talked|loved|admired|trusted|respected|recommended; with conscience|story|difference|edge|twist;
