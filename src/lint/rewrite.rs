@@ -69,10 +69,13 @@ fn before<'a>(context: &Context<'a>, from: usize) -> Option<&'a str> {
     (context.count(0, from) > 1).then_some(left)
 }
 
-/// "Banks, insurers" as "Banks and insurers".
+/// "Banks, insurers" as "Banks and insurers"; what hangs on by a preposition is no part of the list.
 fn closed(list: &str) -> String {
+    let hangs = |part: &str| matches!(part.split(' ').next(), Some("with" | "for" | "to" | "in" | "on" | "at" | "by" | "from"));
     match list.rsplit_once(", ") {
-        Some((first, last)) if !last.contains(" and ") && !first.contains(" and ") => [first, " and ", last].concat(),
+        Some((first, last)) if !hangs(last) && ![first, last].iter().any(|part| part.contains(" and ")) => {
+            [first, " and ", last].concat()
+        }
         _ => list.to_owned(),
     }
 }
