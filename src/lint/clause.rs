@@ -22,7 +22,6 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
             "where" => !context.is_one(at + 1, "it"),
             "Where" | "Whatever" => end(context, at) == tokens.len(),
             "who" | "whose" | "whom" => !vision,
-            "to" => vision && noun,
             "ready" | "willing" | "hungry" | "keen" | "looking" => bounds && noun,
             // "readers with an open mind"; one noun alone may be telling: "bars with a stage"
             "with" | "in" | "at" | "on" | "around" => bounds && noun && contents(context, at) > 1,
@@ -49,7 +48,7 @@ fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
     let before = |back: usize, list| at >= back && context.is_one(at - back, list);
     let opens = match context.words(at, at + 1) {
         // "what a power cut is" asks for its meaning; "it means what it says" and "if that's what they want" point back.
-        "what" => context.is_one(end.saturating_sub(1), "is are means") || before(1, "that's that’s is means mean matter"),
+        "what" => context.is_one(end.saturating_sub(1), "is are means") || before(1, "that's that’s is means mean matter believe"),
         // "Affiliates, whatever they promise"
         "whatever" => context.in_field(field::EXCLUDE),
         _ => false,

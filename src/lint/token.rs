@@ -301,6 +301,9 @@ fn mark(c: char, bytes: &[u8], start: usize, end: usize, token: &mut Token, quot
     };
 }
 
+/// What a name may begin with that would else be praise.
+const PRAISING: u64 = class::PRAISE | class::GOOD | class::MORE | class::GENERIC | class::VIRTUE;
+
 /// A capital is no name at a sentence's start, nor where nearly every word has one (titles, shouting).
 fn untitle(text: &str, tokens: &mut [Token]) {
     let long = |t: &&Token| t.has(flag::WORD) && t.end - t.start > 3 && !t.has(flag::FIRST);
@@ -308,8 +311,13 @@ fn untitle(text: &str, tokens: &mut [Token]) {
     let capital = tokens.iter().filter(long).filter(|t| t.has(flag::NAME)).count();
     let known = tokens.iter().filter(long).filter(|t| t.has(flag::NAME) && t.id != 0).count();
     let title = all > 0 && capital * 10 >= all * 7 && known * 2 >= capital;
-    for t in tokens {
-        if title || t.has(flag::FIRST) && (t.id != 0 || !shouted(&text[t.start..t.end])) {
+    for at in 0..tokens.len() {
+        let capital = |at: usize| tokens.get(at).filter(|t| t.has(flag::NAME) && t.end - t.start > 3);
+        let beside = capital(at + 1).is_some_and(|next| next.id != 0 || capital(at + 2).is_some());
+        let t = &mut tokens[at];
+        // "Strategic Rail Freight Ltd", "Premier League": praise before capitals that no sentence needs is part of a name.
+        let named = !title && beside && t.is(PRAISING);
+        if !named && (title || t.has(flag::FIRST) && (t.id != 0 || !shouted(&text[t.start..t.end]))) {
             t.flags &= !flag::NAME;
         }
     }

@@ -57,8 +57,9 @@ and their|our families|customers|communities|suppliers , ?_ ?_
 anyone|everyone|everybody|anybody|people who|that ?can|could|might|ever travel|read|pay|drive~|walk~|eat|want|need|care|love|asks|use|like|lives|breathes|shops|comes ?to ?_ ?_
 anyone|everyone|everybody|anybody|people|those who|that _ anything|everything|something ?_
 anyone|everyone|everybody|anybody|people|those with ?a|an ?good ?internet teeth|body|phone|smartphone|garden|home|house|heart|pulse|dream|idea|kitchen|roof|job|problem|question|need|mouth|bill|account|card|connection|bank ?account ?and ?a ?_
-" }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
+" }, Phrases { fields: field::FIRM & !(field::COMMITMENT | field::METRIC), level: Level::Warning, clear: clear::NUMBER, lines: "\
 every|all|any ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at|who'd|from|we|whom
+" }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 all|any ?of ?our|the stakeholders|audiences|parties|sides|involved|concerned
 <people> everywhere
 " },
@@ -84,11 +85,14 @@ everyone|everybody , everywhere
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
     idioms: &[Idioms { fields: field::BOUNDS | field::VISION | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-anything in between; whole of humankind|humanity|mankind; all of humankind|humanity|mankind; widest|broadest sense; for the many; all world;
-all the world; world and his; just about|any any|every|anyone|everyone; all things to all|everyone|everybody|anyone;
-something for every|everyone|everybody|all; whole|wider|entire community|world|population|market; across industries|sectors|segments;
-everyone's|everybody's home|friend|favourite|choice|second|business; global|broad|wide|diverse|diversified|general customer|client|audience|public;
-any|every budget|taste|occasion; every taste|budget|occasion|pocket|purse|palate; near and far; from all walks
+all needs; people|businesses|everyone everywhere; anything in between; whole of humankind|humanity|mankind; all of humankind|humanity|mankind;
+widest|broadest sense; for the many; all world; all the world; world and his; just about|any any|every|anyone|everyone;
+all things to all|everyone|everybody|anyone; something for every|everyone|everybody|all; whole|wider|entire community|world|population|market;
+across industries|sectors|segments; everyone's|everybody's home|friend|favourite|choice|second|business;
+global|broad|wide|diverse|diversified|general customer|client|audience|public; any|every budget|taste|occasion;
+every taste|budget|occasion|pocket|purse|palate; near and far; from all walks
+" }, Idioms { fields: field::SERVE, clear: clear::ANY, lines: "\
+anybody|anyone|everyone|everybody who|that owns|buys|sells|eats|drinks|likes
 " }],
     check: Some(check),
     flagged: "\
@@ -171,7 +175,7 @@ fn unbounded(context: &Context, hits: &mut Vec<Hit>) {
         if word.len() < 6 || !word.ends_with(['e', 'y']) {
             continue;
         }
-        let which = context.is_one(at + 1, "who whose whom that with in on from under over at else else's outside after before between near within below above past the we they you our")
+        let which = context.is_one(at + 1, "who whose whom that with in on from under over at else else's outside after before between near within below above past the we they you our but other except made")
             || ["ing", "ed", "en", "born"].iter().any(|end| context.words(at + 1, at + 2).ends_with(end))
             // "anybody without a harness"
             || context.is_one(at + 1, "without") && context.is_one(at + 2, "a an");

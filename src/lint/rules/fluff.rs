@@ -71,6 +71,7 @@ strategic <soft>
 agile|sustainable|smart|integrated|digital|holistic <soft>
 " }],
     idioms: &[Idioms { fields: field::VISION, clear: clear::NUMBER, lines: "\
+where action is; that bit better; bit better; nicer place; trusted always; business partner;
 dedicated|devoted|committed to health|wellbeing|service|quality|people|customers|excellence|care|success|growth|future;
 working|work together for|to|towards; difficult|hard|tough times; create|creating opportunities; body and soul; give back to;
 responsible|sustainable and responsible|sustainable|profitable; being useful; best start|possible; lasting|positive|meaningful contribution;
@@ -91,8 +92,9 @@ live|lead|feel|work better|well; people and possibilities|ideas|opportunities|pl
 where dreams|ideas|talent|magic|excellence|innovation;
 to serve|help|support|enable|improve|enrich|transform|advance|promote people|communities|others|lives|society|world|growth|wellbeing;
 making|make it|things|life|lives|people better|easier|simple|happy|happier|proud|smile|possible|work|happen|beautiful;
-make * proud|happy|smile|great; feel like|good|at|better|right|valued|welcome|heard|safe|proud|cared|part; as should|ought; like it should|ought;
-way * should|ought; world|community|life|city|region|town|country|industry|nation better|stronger|healthier|brighter|proud;
+make * proud|happy|smile|great; feel like|good|at|better|right|valued|welcome|heard|safe|proud|cared|part; as should|ought;
+as it|they|things should|ought; like it should|ought; way * should|ought;
+world|community|life|city|region|town|country|industry|nation better|stronger|healthier|brighter|proud;
 better|stronger|fairer|kinder|healthier|happier|safer|brighter|richer|closer|smarter|thriving|vibrant|connected community|society|life|lives|place|town|city|region|borough|world|country|business|planet|people|way|tomorrow|neighbourhood;
 trusted|respected|loved|admired|recognised|valued|feared|celebrated by|for|as|throughout|across|everywhere; loved by;
 engine|heartbeat|backbone|powerhouse|guardian of;
@@ -116,13 +118,13 @@ driven|united|powered|fuelled by passion|purpose|innovation|values; reshape|tran
 one stop shop; exceed|surpass * expectations; top notch|quality|tier|flight; first rate;
 endless|infinite|unlimited|limitless possibilities|opportunities|potential; do|doing|does what we|they; at best $;
 made easy|simple|better|human|personal|beautiful|fun|affordable; done right|better|differently|properly|well $;
-that cares|delivers|inspires|lasts|delights; that works|matters for everyone|people|you|all; that's|is|are|stays|feels alive;
+that cares|delivers|inspires|delights; that works|matters for everyone|people|you|all; that's|is|are|stays|feels alive;
 with soul|heart|passion|smile; from heart; you|everyone|people can trust|count|rely|depend; dreams|dream come; light way;
 lasting legacy|impression|impact|change|difference|value; build|leave legacy; build bridges; bring people|everyone|communities together|closer;
 people|closer|better|stronger|grow|go|all together; human|personal touch; life changing|lives;
 change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered; future of; of future|tomorrow;
 tomorrow today; tomorrow's leader|world|customer|generation|workforce|talent|technology|challenge|need; synonymous with; byword for; stand out;
-stand|head and shoulder; step|cut ahead|above; wherever life|you; every step of way; from start to finish; second nature; it just works; together we;
+stand|head and shoulder; step|cut ahead|above; wherever life|you; every step of way; from start to finish; second nature; together we;
 good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society|humanity|mankind; passionate about; for generations to;
 future generations; in harmony with; in perfect harmony; positive energy|impact|change|difference|force|experience|outcomes|influence|contribution;
 real|meaningful|lasting|tangible|big difference|impact|change|value; peace of mind; quality of life;

@@ -52,7 +52,7 @@ unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|specia
 except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable
 if|when ?and ?when ?the ?it|they|absolutely ?is|are|make~|seems|feels|looks|turns ?makes|out sense|right|justified|worth|worthwhile|warranted|good|fine|viable|unavoidable|necessary
 reasonable|reasonably effort~|endeavours|steps|measures|care|possible|practicable|priced|time|quickly|fast|often|large|small|sized
-kind|sort of !<people>
+!one|what|which|each|every|same|two kind|sort of !<people>
 for|at ?least now $
 be|is|are|remain~|stay~ ?fully flexible|open-minded|pragmatic
 though|but|while we|still ?we ?may|might|can|will|also stay|remain|are|be|keep|make ?flexible|open|exceptions|pragmatic
@@ -76,7 +76,7 @@ unless
 " }, Idioms { fields: field::EXCLUDE, clear: clear::NUMBER, lines: "\
 unless the deal|price|work|case|client|customer
 " }, Idioms { fields: ACTING, clear: clear::NONE, lines: "\
-at * discretion; try out new|different|something; nine times out; push comes to; bit of luck;
+sooner|rather not; never say never; will|we'll confirm; at * discretion; try out new|different|something; nine times out; push comes to; bit of luck;
 almost|nearly|virtually|practically always|never|all|every|everyone|everything; rather not|prefer; let's see; keep|bear in mind; keep|bear * mind;
 under some|certain|exceptional|special|normal conditions|circumstances; if|when pushed|pressed; first of all; above all;
 examine|assess|study whether|how|ways|options; it|that depends; in doubt; some degree|form|level|measure|sort of; at first|initially $;

@@ -27,8 +27,8 @@ better|faster|cheaper|quicker|easier|smarter|simpler|stronger|deeper|closer|clea
 better|faster|quicker|easier|simpler|smarter|closer and|for|with|to|in|across|on|at|through|between|by
 better|smarter|clearer|happier|healthier <soft>
 ^ ?<do|move> ?to ?a better|smarter|clearer|happier|faster|healthier|cheaper|quicker|easier|simpler|stronger _
-more|fewer|less <soft>
-more|fewer|less _ $
+!no more|fewer|less <soft>
+!no more|fewer|less _ $
 " },
         Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
 " }],

@@ -150,18 +150,18 @@ regularly|frequently|periodically|continuously|continually|proactively|properly|
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
 " }],
     idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-under control; early and often; do homework; share|spread load|burden|pain|word|message; house in order; message|word|name out; get * out there;
-align incentives|interests|goals|ourselves|teams|efforts|expectations; bed down|in; pull socks up; some slack|love|thought;
-proper|good|clear|sound plan|strategy|idea|process|structure; embed considerations|principles|culture|values|sustainability;
-stabilise|consolidate|optimise then|and; portfolio|cost|process|channel optimisation|rationalisation|management; stay hungry|humble|positive|calm;
-hand in glove|hand; side by side; fresh|new|hard|close look; in good|record|no time; fair chance; give|lend hand; make sure everything|things|it;
-take * seriously; to life; right|good|better|necessary support|guidance|information|help|advice|resources|tools;
-greater|stronger|special|more focus|emphasis|attention on|to; on|in regular|timely|continuous|ongoing|frequent basis|manner;
-to high|higher|good|consistent|acceptable standard|level|degree; turn corner|tide|things; turn things around; stop bleeding|rot;
-shiny|vanity object|project|things; pet project; get house|act|ducks in; get act|things together; get basics|fundamentals|foundations right;
-back to basics|roots; fix|nail basics; keep|make it|things simple; play to|our strengths|win; do bit|part|share|best; pull weight;
-pull|stick|work|act|stay|grow together; pull|row in|in same direction; sing from; on same page|wavelength;
-look out|after for|people|customers|ourselves|them|each|one; take care of|customers|people|each;
+in every way; next steps; throw|throwing money; under control; early and often; do homework; share|spread load|burden|pain|word|message;
+house in order; message|word|name out; get * out there; align incentives|interests|goals|ourselves|teams|efforts|expectations; bed down|in;
+pull socks up; some slack|love|thought; proper|good|clear|sound plan|strategy|idea|process|structure;
+embed considerations|principles|culture|values|sustainability; stabilise|consolidate|optimise then|and;
+portfolio|cost|process|channel optimisation|rationalisation|management; stay hungry|humble|positive|calm; hand in glove|hand; side by side;
+fresh|new|hard|close look; in good|record|no time; fair chance; give|lend hand; make sure everything|things|it; take * seriously; to life;
+right|good|better|necessary support|guidance|information|help|advice|resources|tools; greater|stronger|special|more focus|emphasis|attention on|to;
+on|in regular|timely|continuous|ongoing|frequent basis|manner; to high|higher|good|consistent|acceptable standard|level|degree;
+turn corner|tide|things; turn things around; stop bleeding|rot; shiny|vanity object|project|things; pet project; get house|act|ducks in;
+get act|things together; get basics|fundamentals|foundations right; back to basics|roots; fix|nail basics; keep|make it|things simple;
+play to|our strengths|win; do bit|part|share|best; pull weight; pull|stick|work|act|stay|grow together; pull|row in|in same direction; sing from;
+on same page|wavelength; look out|after for|people|customers|ourselves|them|each|one; take care of|customers|people|each;
 customers|people|quality|patients|members|guests first; put * first; at heart|centre|core of everything|what|all;
 break|tear|knock down silo|barrier|wall; think|dream bigger|big|bold|differently|ahead; ahead of curve|game|pack;
 stay|remain|become|keep relevant|agile|nimble|focused|competitive|curious|humble|true; live up to; smarter not harder;

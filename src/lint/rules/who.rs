@@ -69,7 +69,7 @@ we ?really|most|can|truly ?really|best love|like|enjoy|help|want|understand|beli
 important|close|closest|dear|loyal|valuable|central|critical to us|our
 happier|better|best|well elsewhere|off|served|suited ?elsewhere|by|with|to ?others|_
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
-strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|priority|top|prime|a-list|right|high-value|high-potential|good|quality|loyal|vip|flagship|main|principal|big-name|marquee|attractive|relevant|suitable|qualified|selected|preferred|best|serious|ambitious|discerning|progressive|forward-thinking|like-minded|innovative|visionary|modern|savvy|tech-savvy|digital-first|purpose-driven|growth-minded|future-oriented|quality-conscious|sophisticated|demanding|conscious|curious|engaged|passionate|aspirational|high-growth|fast-growing|growing|leading|mature|established|dynamic|busy|deserving|committed|open-minded|health-conscious|entrepreneurial|agile|responsible|motivated|successful|sustainable|bold|smart|interesting|exciting <soft|people> ?<people>
+strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|priority|top|prime|a-list|right|high-value|high-potential|quality|loyal|vip|flagship|main|principal|big-name|marquee|attractive|relevant|suitable|qualified|selected|preferred|best|serious|ambitious|discerning|progressive|forward-thinking|like-minded|innovative|visionary|modern|savvy|tech-savvy|digital-first|purpose-driven|growth-minded|future-oriented|quality-conscious|sophisticated|demanding|conscious|curious|engaged|passionate|aspirational|high-growth|fast-growing|growing|leading|mature|established|dynamic|busy|deserving|committed|open-minded|health-conscious|entrepreneurial|agile|responsible|motivated|successful|sustainable|bold|smart|interesting|exciting <soft|people> ?<people>
 strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|top|prime|right|discerning|ambitious|serious|discriminating|forward-thinking|progressive|like-minded|high-end|savvy|quality-conscious|demanding|suitable|relevant|selected account~|customer~|client~|prospect~|buyer~|travellers|travelers|users|partner~|segment~|markets|guests|members|companies|organisations|organizations|firms|businesses|people|leaders|professionals|donors|readers|patients|families|owner~|audience~|shoppers|consumers|individuals|homeowners|parents|investors|brands|teams|founders|entrepreneurs|diners|drinkers|learners|students|schools|farmers|growers|retailers|diy|leads|opportunities|projects|deals|requests|customers'
 high value|potential|growth|impact <people|soft>
 forward|future thinking|oriented|looking|minded _
@@ -88,7 +88,7 @@ target group|audience|market|customer|segment; mid market|sized; midmarket;
 ^ sme|smb|startups|start-ups|enterprises|corporates|creatives|millennials|professionals|homeowners|families|pensioners|seniors|students|influencers $;
 forward looking|thinking;
 solid|decent|proper|respectable|reputable|established|trustworthy|dependable|opportunistic|like-minded|long-term|loyal|genuine tenants|partners|ones|clients|customers|buyers|firms|companies|people|businesses|players|owners|employers|operators;
-nice|good|right|wrong|same|certain people|kind|sort|type|crowd|fit|profile|clients|customers|stuff;
+nice|right|wrong|same|certain people|kind|sort|type|crowd|fit|profile|clients|customers|stuff; good people|crowd|fit|profile;
 young|busy|urban|modern|ambitious|aspiring professionals|people|families|audience|consumers|parents|adults|creatives;
 older|younger|mature|old people|folk|audience|generation|customers|adults|drivers|readers|women|men; up and coming;
 rising|future stars|leaders|talent; high flyer|potential|profile|end; blue chip; top|first tier;
@@ -100,6 +100,7 @@ less|more fortunate|privileged|deserving|committed;
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole|broader people|community|public|residents|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
+fast growing; vulnerable|frail|needy adults|people|children|families|groups; we click|gel|like|love|enjoy; friends in; outgrown; never turn up;
 low|high value work|jobs|clients; without budget; smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
 quality|growth|purpose|community|innovation|future|digitally|design|price|data|eco|health|like minded|mature|savvy|conscious|driven|oriented|focused|averse|led;
 non core|strategic|essential; sub scale; decent|reasonable|good|fair|proper|healthy|certain salary|size|income|budget|turnover|wage|rate|number;
@@ -140,7 +141,7 @@ wider|whole|entire team|organisation|company|business; management|leadership|cen
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
 ^ one|some|any of; are|is to be
 " }, Idioms { fields: field::TRADEOFF, clear: clear::NONE, lines: "\
-who count|matter; everyone|everybody else;
+key relationships|accounts|markets; need us|it|most most; who count|matter; everyone|everybody else;
 solid|decent|best|loyal|long-term|strategic|key|opportunistic|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|patients|members|people|routes|suppliers|markets|guests;
 high|low|higher|lower value patients|customers|clients|ones|members|accounts; ^ certain|others|some $; whoever shouts|doesn't
 " }],
