@@ -103,7 +103,7 @@ fn undecided(context: &Context, from: usize, to: usize) -> bool {
         return true;
     }
     // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
-    let says = |at: usize| context.tokens[at].is(class::TIME) || context.is_one(at, "no none never before after ask asks away he she");
+    let says = |at: usize| context.tokens[at].is(class::TIME) || context.is_one(at, "no none never before after ask asks away he she building buildings");
     let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
     (!(from..to).any(content) || only_soft(context, from, to)) && !(from..to).any(says) && !context.is_one(to - 1, "it them")
 }

@@ -85,12 +85,12 @@ everyone|everybody , everywhere
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
     idioms: &[Idioms { fields: field::BOUNDS | field::VISION | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-all needs; people|businesses|everyone everywhere; anything in between; whole of humankind|humanity|mankind; all of humankind|humanity|mankind;
-widest|broadest sense; for the many; all world; all the world; world and his; just about|any any|every|anyone|everyone;
-all things to all|everyone|everybody|anyone; something for every|everyone|everybody|all; whole|wider|entire community|world|population|market;
-across industries|sectors|segments; everyone's|everybody's home|friend|favourite|choice|second|business;
-global|broad|wide|diverse|diversified|general customer|client|audience|public; any|every budget|taste|occasion;
-every taste|budget|occasion|pocket|purse|palate; near and far; from all walks
+everyone's|everybody's life|lives|needs; if you have; all needs; people|businesses|everyone everywhere; anything in between;
+whole of humankind|humanity|mankind; all of humankind|humanity|mankind; widest|broadest sense; for the many; all world; all the world; world and his;
+just about|any any|every|anyone|everyone; all things to all|everyone|everybody|anyone; something for every|everyone|everybody|all;
+whole|wider|entire community|world|population|market; across industries|sectors|segments;
+everyone's|everybody's home|friend|favourite|choice|second|business; global|broad|wide|diverse|diversified|general customer|client|audience|public;
+any|every budget|taste|occasion; every taste|budget|occasion|pocket|purse|palate; near and far; from all walks
 " }, Idioms { fields: field::SERVE, clear: clear::ANY, lines: "\
 anybody|anyone|everyone|everybody who|that owns|buys|sells|eats|drinks|likes
 " }],

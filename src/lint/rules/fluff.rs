@@ -36,7 +36,10 @@ trust , _ ?, ?and _
 <praise> , _ ?_ <head>
 best in class|breed
 best-in-class|best-of-breed|world-class|cutting-edge|state-of-the-art|next-generation|next-gen|game-changing|best-practice|value-adding|value-added|bleeding-edge|ground-breaking|mission-critical|turnkey
-next generation|gen|level
+next level
+next generation|gen <soft>
+next generation|gen $
+of the future
 holistic|holistically|360-degree
 unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of
 the ?true|full power|potential of _
@@ -122,8 +125,8 @@ that cares|delivers|inspires|delights; that works|matters for everyone|people|yo
 with soul|heart|passion|smile; from heart; you|everyone|people can trust|count|rely|depend; dreams|dream come; light way;
 lasting legacy|impression|impact|change|difference|value; build|leave legacy; build bridges; bring people|everyone|communities together|closer;
 people|closer|better|stronger|grow|go|all together; human|personal touch; life changing|lives;
-change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered; future of; of future|tomorrow;
-tomorrow today; tomorrow's leader|world|customer|generation|workforce|talent|technology|challenge|need; synonymous with; byword for; stand out;
+change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered; future of; of tomorrow; tomorrow today;
+tomorrow's leader|world|customer|generation|workforce|talent|technology|challenge|need; synonymous with; byword for; stand out;
 stand|head and shoulder; step|cut ahead|above; wherever life|you; every step of way; from start to finish; second nature; together we;
 good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society|humanity|mankind; passionate about; for generations to;
 future generations; in harmony with; in perfect harmony; positive energy|impact|change|difference|force|experience|outcomes|influence|contribution;
@@ -133,7 +136,7 @@ synergy|synergistic|synergise; paradigm; inspire|inspiration|inspirational; exce
 transform|change way|how|lives; reimagine|reinvent|redefine|revolutionise|disrupt; better world|place|tomorrow|future|society|way|life;
 make world|planet|society|community|life better; change world|game|lives; force for good; ready for future; future fit|ready|proof;
 customer|service|operational|human|digital|employee|clinical|academic|commercial|business excellence; thought leadership|leader; move needle|dial;
-low hanging fruit; north star; next level|frontier|chapter|horizon|generation; to new|greater|next heights|level; above and beyond; extra mile;
+low hanging fruit; north star; next level|frontier|chapter|horizon; to new|greater|next heights|level; above and beyond; extra mile;
 make it|things|magic happen; dream|aim|think big|high; beyond expectations|limits|boundaries|borders; exceed|surpass expectations;
 make life|lives|things easier|better|simpler|easy; hearts and minds; surprise and delight; magical|magic; what we're|we good|best at;
 what we do best; best of both; sky's limit; push boundaries; pushing|breaking boundaries|barriers|limits|mould|ground;

@@ -82,9 +82,8 @@ under some|certain|exceptional|special|normal conditions|circumstances; if|when 
 examine|assess|study whether|how|ways|options; it|that depends; in doubt; some degree|form|level|measure|sort of; at first|initially $;
 unless|except otherwise|agreed|noted; barring anything|unforeseen|the|any; in so far; in so far as; as far as * allows|permits|lets|goes|can;
 as far shelf|space|budget|time; although|though|while we'd|we still|also; we'd still like;
-pragmatic|flexible|balanced|risk-based|common-sense|sensible|measured view|approach|stance|attitude|line; or however|whatever many|much;
-however many|much|often; on balance; as and when; as things stand; as it stands;
-^ mostly|mainly|chiefly|largely|primarily|predominantly|typically|usually|ideally|preferably;
+pragmatic|flexible|balanced|risk-based|common-sense|sensible|measured view|approach|stance|attitude|line; or however|whatever many|much; on balance;
+as and when; as things stand; as it stands; ^ mostly|mainly|chiefly|largely|primarily|predominantly|typically|usually|ideally|preferably;
 circumstances|roads|conditions|market|markets permitting|permit|allowing|allow; try and; try not to; to a reasonable|certain extent|degree;
 by exception; exception only; a fair|good|decent chunk|bit|share; most of time; without undue; without undue delay; shy away; more often than not;
 as rule; as general rule; rule of thumb; in main|principle|theory|general;
@@ -121,8 +120,9 @@ to some|a|certain extent|degree
 focus less; try not to; be|become less; cut|scale|dial|ease|wind|slow|tone back|down|off; less|fewer of|time|emphasis|often|frequently;
 not so|too|as much|many|often
 " }, Idioms { fields: ACTING & !field::BOUNDS, clear: clear::NONE, lines: "\
-look at|to|for; look|investigate|inquire|delve into; think about; think carefully|hard|twice; have look|think; open to; tend to|towards; depend on;
-see how|what|if|whether; let|lets|allow|allows|permit us; hope|aim|wish|intend|strive|endeavour|aspire|attempt for|to; prefer to|not
+however many|much|often; sparingly; numbers|figures|flow|margins allow|allows|permit|permits; look at|to|for; look|investigate|inquire|delve into;
+think about; think carefully|hard|twice; have look|think; open to; tend to|towards; depend on; see how|what|if|whether;
+let|lets|allow|allows|permit us; hope|aim|wish|intend|strive|endeavour|aspire|attempt for|to; prefer to|not
 " }],
     check: Some(check),
     flagged: "\

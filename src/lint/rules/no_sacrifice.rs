@@ -114,8 +114,9 @@ anything|anyone <bad>
 outside ?of our|the core|comfort ?_
 " }],
     idioms: &[Idioms { fields: field::EXCLUDE | field::TRADEOFF, clear: clear::NONE, lines: "\
-lose money; turn up; not|aren't allowed by; cannot|can't legally; forbidden|banned|prohibited by law; sanctions|sanction list; under|on sanctions;
-on fire; cannot|can't supply|pay|deliver; don't need treatment|help; rip|ripping off|people;
+been abolished|dissolved|closed; gambling|gamble away; lose money; turn up; not|aren't allowed by; cannot|can't legally;
+forbidden|banned|prohibited by law; sanctions|sanction list; under|on sanctions; on fire; cannot|can't supply|pay|deliver; don't need treatment|help;
+rip|ripping off|people;
 rigid|useless|pointless|sloppy|shoddy|blind|mindless|lazy|careless|bad|poor|slow|dull planning|processes|thinking|work|service|habits|quality|management;
 low quality; hopeless|lost case|cause; suspicious activities|activity|deals; short sightedness|termism;
 customers|clients|people who leave|cheat|steal

@@ -64,7 +64,7 @@ need to fill|decide|define|agree
 who does what
 " }],
     idioms: &[Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
-todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
+add wording|text|details|numbers|figures|date; todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
 wording|text|input|details|figures|numbers|name|date awaited|pending|outstanding|missing; carry|carried over from;
 copy|paste from website|slide|deck|last; insert * here; final wording|text|version|name; draft only|version|text;
 name of initiative|owner|priority|metric; owner tbc|tbd; see slide|deck|flipchart|appendix|template; insert who|what|how|name|text|here; not final;

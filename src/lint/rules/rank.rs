@@ -140,7 +140,7 @@ top rated|ranked
 highest rated|ranked
 " }],
     idioms: &[Idioms { fields: CLAIMING, clear: clear::NUMBER, lines: "\
-world domination; biggest|first|fastest|cheapest and best; what * is to; category king|queen|leader; top dog|spot|name; rolls royce of;
+last word in; world domination; biggest|first|fastest|cheapest and best; what * is to; category king|queen|leader; top dog|spot|name; rolls royce of;
 number two to; two to no; no other * can; envy of; best * in|of world|class|business|industry|country|land;
 world's|country's|region's|city's|town's|nation's best|finest|most|first|favourite|leading; king|queen|champion|kings of;
 first name|choice|port|place people|anyone|everyone|they|customers; ahead of everyone|everybody; nobody|no does|do * better; finest|greatest|best in;

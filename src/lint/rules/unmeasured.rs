@@ -103,7 +103,7 @@ high|good|best|top|right quality|standards|level~
 <degree> => How much, from what?
 significant|significantly|substantial !at|in|number|p => How much, from what?
 a lot|great|good|fair|large|small|vast|huge|growing|limited|handful|couple|variety|range|number|multitude|raft|bit deal|amount|of|number|majority|share|portion|part|more|better|less|handful ?of => How many?
-lots|plenty|loads of _ => How many?
+lots|plenty|loads of !<number> _ => How many?
 a lot ?more|less|better|of
 !as many|several|various|numerous|countless|multiple !of|times _ => How many?
 most|many|some ?of ?our|the <people|measure> => How many?
@@ -150,18 +150,19 @@ regularly|frequently|periodically|continuously|continually|proactively|properly|
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
 " }],
     idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-in every way; next steps; throw|throwing money; under control; early and often; do homework; share|spread load|burden|pain|word|message;
-house in order; message|word|name out; get * out there; align incentives|interests|goals|ourselves|teams|efforts|expectations; bed down|in;
-pull socks up; some slack|love|thought; proper|good|clear|sound plan|strategy|idea|process|structure;
-embed considerations|principles|culture|values|sustainability; stabilise|consolidate|optimise then|and;
-portfolio|cost|process|channel optimisation|rationalisation|management; stay hungry|humble|positive|calm; hand in glove|hand; side by side;
-fresh|new|hard|close look; in good|record|no time; fair chance; give|lend hand; make sure everything|things|it; take * seriously; to life;
-right|good|better|necessary support|guidance|information|help|advice|resources|tools; greater|stronger|special|more focus|emphasis|attention on|to;
-on|in regular|timely|continuous|ongoing|frequent basis|manner; to high|higher|good|consistent|acceptable standard|level|degree;
-turn corner|tide|things; turn things around; stop bleeding|rot; shiny|vanity object|project|things; pet project; get house|act|ducks in;
-get act|things together; get basics|fundamentals|foundations right; back to basics|roots; fix|nail basics; keep|make it|things simple;
-play to|our strengths|win; do bit|part|share|best; pull weight; pull|stick|work|act|stay|grow together; pull|row in|in same direction; sing from;
-on same page|wavelength; look out|after for|people|customers|ourselves|them|each|one; take care of|customers|people|each;
+take back control|streets; back on feet|track; in every way; next steps; throw|throwing money; under control; early and often; do homework;
+share|spread load|burden|pain|word|message; house in order; message|word|name out; get * out there;
+align incentives|interests|goals|ourselves|teams|efforts|expectations; bed down|in; pull socks up; some slack|love|thought;
+proper|good|clear|sound plan|strategy|idea|process|structure; embed considerations|principles|culture|values|sustainability;
+stabilise|consolidate|optimise then|and; portfolio|cost|process|channel optimisation|rationalisation|management; stay hungry|humble|positive|calm;
+hand in glove|hand; side by side; fresh|new|hard|close look; in good|record|no time; fair chance; give|lend hand; make sure everything|things|it;
+take * seriously; to life; right|good|better|necessary support|guidance|information|help|advice|resources|tools;
+greater|stronger|special|more focus|emphasis|attention on|to; on|in regular|timely|continuous|ongoing|frequent basis|manner;
+to high|higher|good|consistent|acceptable standard|level|degree; turn corner|tide|things; turn things around; stop bleeding|rot;
+shiny|vanity object|project|things; pet project; get house|act|ducks in; get act|things together; get basics|fundamentals|foundations right;
+back to basics|roots; fix|nail basics; keep|make it|things simple; play to|our strengths|win; do bit|part|share|best; pull weight;
+pull|stick|work|act|stay|grow together; pull|row in|in same direction; sing from; on same page|wavelength;
+look out|after for|people|customers|ourselves|them|each|one; take care of|customers|people|each;
 customers|people|quality|patients|members|guests first; put * first; at heart|centre|core of everything|what|all;
 break|tear|knock down silo|barrier|wall; think|dream bigger|big|bold|differently|ahead; ahead of curve|game|pack;
 stay|remain|become|keep relevant|agile|nimble|focused|competitive|curious|humble|true; live up to; smarter not harder;
@@ -187,7 +188,7 @@ good|better|great neighbour|employer|listener|citizen|partner; leave|leaving thi
 get|keep|stay on top; top of things|it; get grip|handle; get better|good|great at; take|bring|move to|it next|another|new|higher level;
 to next|another|new|higher level; in right|good place|hands|shape|direction; right|good direction; from strength|strength to; for long run|term
 " }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NUMBER, lines: "\
-at scale|pace|speed $; back to normal|usual;
+more time|effort|care|attention|focus|energy; at scale|pace|speed $; back to normal|usual;
 decent|healthy|reasonable|modest|ample|fair|solid|respectable amount|number|level|share|margin|growth|return|profit; use * better|wisely;
 fair|good|decent|big|large|sizeable chunk|slice|share|bit|portion of; something reasonable|sensible|decent|acceptable|better|good; step up;
 nail basics|onboarding|execution|launch; fix basics; keep up good; raise|up|lift|change|step game; raise|lower|set|lift bar|profile;

@@ -100,8 +100,9 @@ less|more fortunate|privileged|deserving|committed;
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole|broader people|community|public|residents|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
-fast growing; vulnerable|frail|needy adults|people|children|families|groups; we click|gel|like|love|enjoy; friends in; outgrown; never turn up;
-low|high value work|jobs|clients; without budget; smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
+biggish|smallish|largish; good|healthy|decent returns|margins; fast growing; vulnerable|frail|needy adults|people|children|families|groups;
+we click|gel|like|love|enjoy; friends in; outgrown; never turn up; low|high value work|jobs|clients; without budget;
+smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
 quality|growth|purpose|community|innovation|future|digitally|design|price|data|eco|health|like minded|mature|savvy|conscious|driven|oriented|focused|averse|led;
 non core|strategic|essential; sub scale; decent|reasonable|good|fair|proper|healthy|certain salary|size|income|budget|turnover|wage|rate|number;
 see us|ourselves as; want it|everything|things cheap|yesterday|easy|now|free; lovely people; tail customers|clients;
@@ -141,7 +142,7 @@ wider|whole|entire team|organisation|company|business; management|leadership|cen
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
 ^ one|some|any of; are|is to be
 " }, Idioms { fields: field::TRADEOFF, clear: clear::NONE, lines: "\
-key relationships|accounts|markets; need us|it|most most; who count|matter; everyone|everybody else;
+right fit; key relationships|accounts|markets; need us|it|most most; who count|matter; everyone|everybody else;
 solid|decent|best|loyal|long-term|strategic|key|opportunistic|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|patients|members|people|routes|suppliers|markets|guests;
 high|low|higher|lower value patients|customers|clients|ones|members|accounts; ^ certain|others|some $; whoever shouts|doesn't
 " }],
