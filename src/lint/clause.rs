@@ -13,7 +13,9 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     let bounds = context.in_field(field::BOUNDS);
     for at in 0..tokens.len() {
         let before = at.checked_sub(1).map(|at| &tokens[at]);
-        let noun = before.is_some_and(|t| t.has(flag::WORD) && !t.is(class::FUNCTION));
+        // "To bury people" has a verb there.
+        let verb = at > 1 && matches!(context.words(at - 2, at - 1), "to" | "To");
+        let noun = !verb && before.is_some_and(|t| t.has(flag::WORD) && !t.is(class::FUNCTION));
         let word = context.words(at, at + 1);
         // "games people love"
         let mut contact = false;

@@ -123,9 +123,9 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
     }
 }
 
-/// The number of the token's stem; none for marks, names and quotations, which no idiom goes across.
+/// The number of the token's stem; none for marks, quotations and common words that are a name here, which no idiom goes across.
 fn word(context: &Context, token: &Token) -> Option<u32> {
-    if token.has(flag::QUOTED) {
+    if token.has(flag::QUOTED) || token.has(flag::NAME) && token.id != 0 {
         None
     } else if token.has(flag::NUMBER) {
         Some(stem::hash(b"#"))

@@ -34,7 +34,7 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
             }
         }
     }
-    hits.retain(|(r, hit)| hit.to > hit.from && !elsewhere(context, RULES[*r].why) && !lexicon.is_off(RULES[*r].id) && !settled(context, hit, lexicon));
+    hits.retain(|(r, hit)| hit.to > hit.from && !elsewhere(context, RULES[*r].why, hit.from) && !lexicon.is_off(RULES[*r].id) && !settled(context, hit, lexicon));
     // That nothing specific stands there is worth saying only where nothing else is found; else it makes the rest weigh more.
     let nothing_specific = hits.iter().any(|(_, hit)| hit.whole);
     if hits.iter().any(|(_, hit)| !hit.whole) {
@@ -110,14 +110,21 @@ fn joined(context: &Context, at: usize) -> bool {
     context.tokens.get(at).is_some_and(|token| token.has(flag::JOINED))
 }
 
-/// Whether the reason can't lie in this half of a trade-off. What goes first costs nothing by itself; what comes second may
-/// be praised, or be the best of its kind: the better it is, the more the choice says.
-fn elsewhere(context: &Context, why: Why) -> bool {
-    context.field == Field::Tradeoff
-        && match context.part {
-            Part::Text => why == Why::NoSacrifice,
-            Part::Over => matches!(why, Why::Rank | Why::Fluff | Why::Unmeasured),
+/// Whether the reason can't lie at this place. Of a trade-off: What goes first costs nothing by itself, and is
+/// measured by what it costs; what comes second may be praised, or be the best of its kind: the better it is, the more the
+/// choice says.
+///
+/// Whoever refuses something may give the reason in a second sentence; it may be as general as it likes.
+fn elsewhere(context: &Context, why: Why, from: usize) -> bool {
+    const SAID: [Why; 6] = [Why::Rank, Why::Fluff, Why::Unmeasured, Why::Everyone, Why::NoSacrifice, Why::Who];
+    match (context.field, context.part) {
+        (Field::Tradeoff, Part::Text) => why == Why::NoSacrifice,
+        (Field::Tradeoff, Part::Over) => SAID[..4].contains(&why),
+        (Field::Exclude | Field::Decline, _) => {
+            SAID.contains(&why) && context.tokens[..from].iter().any(|t| t.has(flag::STOP) && t.byte == b'.')
         }
+        _ => false,
+    }
 }
 
 /// Whether the words are, or lie in, a defined term.

@@ -57,6 +57,8 @@ and their|our families|customers|communities|suppliers , ?_ ?_
 anyone|everyone|everybody|anybody|people who|that ?can|could|might|ever travel|read|pay|drive~|walk~|eat|want|need|care|love|asks|use|like|lives|breathes|shops|comes ?to ?_ ?_
 anyone|everyone|everybody|anybody|people|those who|that _ anything|everything|something ?_
 anyone|everyone|everybody|anybody|people|those with ?a|an ?good ?internet teeth|body|phone|smartphone|garden|home|house|heart|pulse|dream|idea|kitchen|roof|job|problem|question|need|mouth|bill|account|card|connection|bank ?account ?and ?a ?_
+" }, Phrases { fields: field::SERVE | field::VISION | field::SENTENCE | field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
+no matter ?how|what|who|where ?_ ?_
 " }, Phrases { fields: field::FIRM & !(field::COMMITMENT | field::METRIC), level: Level::Warning, clear: clear::NUMBER, lines: "\
 every|all|any ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at|who'd|from|we|whom
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -64,14 +66,13 @@ all|any ?of ?our|the stakeholders|audiences|parties|sides|involved|concerned
 <people> everywhere
 " },
         Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
-?<people> of all|any|every|different|various ?shape~|size~|kind~|type~|age~ ?and|or ?every|any|all shape~|size~|kind~|type~|age~|background~|sort~|income~|level~|ability~|sector~|industry~|walk~ ?of ?life
+?<people> of all|any|every|different|various ?shape~|size~|kind~|type~|age~ ?and|or ?every|any|all shape~|size~|kind~|type~|age~|background~|sort~|income~|level~|ability~|sector~|industry~|walk~ ?of ?life !with|that|who|whose
 of every|any|all size~|kind~|shape~|type~|sort~|description|stripe~ ?and ?size~|shape
 all|every|any ages|sizes|shapes|sectors|industries|backgrounds|incomes ?and ?sizes|ages|shapes|levels
 all walks of life
 big|large|great|small|young|old|rich|poor|new|public|urban ?_ and|or|& small|big|large|old|young|poor|rich|existing|new|private|rural $ => Where the two want different things, who is served first?
 big|large|great|small|young|old|rich|poor and|or|& small|big|large|old|young|poor|rich
 regardless|irrespective of ?their ?the size|age|sector|industry|background|budget|income|location ?or ?_
-no matter ?how|what|who|where ?_ ?_
 whoever|whatever|wherever they|you are|may ?be
 the general public
 the|in whole|entire ?of society|world|market|population|industry|country
@@ -87,7 +88,7 @@ for all|everyone ?of ?our stakeholders|customers|people
     idioms: &[Idioms { fields: field::BOUNDS | field::VISION | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
 everyone's|everybody's life|lives|needs; if you have; all needs; people|businesses|everyone everywhere; anything in between;
 whole of humankind|humanity|mankind; all of humankind|humanity|mankind; widest|broadest sense; for the many; all world; all the world; world and his;
-just about|any any|every|anyone|everyone; all things to all|everyone|everybody|anyone; something for every|everyone|everybody|all;
+about anyone|everyone|everybody; just about any; all things to all|everyone|everybody|anyone; something for every|everyone|everybody|all;
 whole|wider|entire community|world|population|market; across industries|sectors|segments;
 everyone's|everybody's home|friend|favourite|choice|second|business; global|broad|wide|diverse|diversified|general customer|client|audience|public;
 any|every budget|taste|occasion; every taste|budget|occasion|pocket|purse|palate; near and far; from all walks

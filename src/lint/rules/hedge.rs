@@ -25,7 +25,8 @@ mostly|chiefly|largely|primarily _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 mostly|rarely|seldom|exceptionally $
 the odd _
-when|once|if the|things|we|it|someone|somebody|conditions time|settle|calm|get~|have|comes|is|are ?round|down|a|right|easier|better|busy|quiet|quieter|room|time|chance|money|capacity|spare|possible|allow ?chance|moment|to ?minute ?it
+when|once|if the|things|we|it|someone|somebody|conditions ?time settle|calm|get~|have|comes|is|are round|down|a|right|easier|better|busy|quiet|quieter|room|time|chance|money|capacity|spare|possible|to
+when|once|if the|things|conditions ?time settle|calm|allow~|comes|permit
 where|wherever|when|whenever|if it|this|that makes|is|seems ?sense|sensible|possible|right|reasonable|useful|helpful
 not really
 be|being|are|is wary|careful|cautious|mindful|conscious ?of|about|with
@@ -40,7 +41,7 @@ we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may
 ^ ?we rarely|seldom _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 where|when|whenever|wherever|if|as|insofar|to|so ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
-where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload can|allow~|permit~|able|is|are|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
+where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload ?is|are can|allow~|permit~|able|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
 !who|that|which|people try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~ to _
 do|does|try|give ?all our|its|their|the ?level ?very best|utmost|hardest|most|all ?to
 usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|potentially|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically|likely

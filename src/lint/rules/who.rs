@@ -30,7 +30,7 @@ with ?a|an ?deep taste|style|class|thirst|love|passion|hunger|eye|character|visi
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 other|partner|external|outside|third|industry|local departments|organisations|organizations|parties|bodies|experts|partners|players|actors|agencies $
 ^ people|colleagues|managers|leaders|members|volunteers|employees|staff|departments|functions will|should|must|may|can|own|help|feel
-whoever is|has|feels|wants|can|happens
+whoever feels|wants|can|happens
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 underserved|under-served|vulnerable|disadvantaged|marginalised|marginalized|needy|deprived|excluded|deserving|forgotten|struggling|hard-pressed|well-meaning|enlightened|cultured|educated|influential|powerful|trendy|hip|creative|adventurous|active|stylish|fashionable|sporty|curious|clever|loyal|faithful|friendly|pleasant|nice|easy|right-minded|reasonable|sensible|decent|special|problematic|difficult|disloyal|uncommitted|unsuitable|unserious|marginal|fringe|secondary|peripheral|less-important|unattractive <people>
 similar|comparable|adjacent|related|other <people>
@@ -141,7 +141,7 @@ relevant|appropriate|responsible|right|interested|other parties|people|teams|col
 wider|whole|entire team|organisation|company|business; management|leadership|central team|committee
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
 ^ one|some|any of; are|is to be
-" }, Idioms { fields: field::TRADEOFF, clear: clear::NONE, lines: "\
+" }, Idioms { fields: field::TRADEOFF, clear: clear::NUMBER, lines: "\
 right fit; key relationships|accounts|markets; need us|it|most most; who count|matter; everyone|everybody else;
 solid|decent|best|loyal|long-term|strategic|key|opportunistic|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|patients|members|people|routes|suppliers|markets|guests;
 high|low|higher|lower value patients|customers|clients|ones|members|accounts; ^ certain|others|some $; whoever shouts|doesn't
