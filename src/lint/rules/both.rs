@@ -65,7 +65,6 @@ while|whilst <improve|move> ?_ ?_ ?_
 while|whilst maintaining|keeping|preserving|ensuring|remaining|staying|protecting|retaining|delivering|reinventing|innovating|putting|offering|upholding|respecting|honouring|honoring|safeguarding ?_ ?_ ?_
 alike $
 do|have|get it all
-have~ ?our|the|your cake
 " },
         Phrases { fields: field::TRADEOFF | field::PRIORITY | field::COMMITMENT | field::SENTENCE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 both <soft> and|& <soft> ?<soft>

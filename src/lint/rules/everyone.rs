@@ -27,7 +27,6 @@ for|by all _ $
 " }, Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::ANY, lines: "\
 ^ people|adults|men|women|children|kids|humans|seniors|youngsters|families|households|workers|pensioners|parents|professionals|travellers|shoppers|drivers|readers|homeowners $
 ^ the public|region|community|city|town|country|nation|market|people $
-^ <people> , <people> ?, ?and ?<people> $
 " }, Phrases { fields: field::SERVE | field::SENTENCE | field::TRADEOFF | field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
 whether _ or _ ?_
 worldwide $

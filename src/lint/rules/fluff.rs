@@ -36,14 +36,12 @@ trust , _ ?, ?and _
 <praise> , _ ?_ <head>
 best in class|breed
 best-in-class|best-of-breed|world-class|cutting-edge|state-of-the-art|next-generation|next-gen|game-changing|best-practice|value-adding|value-added|bleeding-edge|ground-breaking|mission-critical|turnkey
-next level
 next generation|gen <soft>
 next generation|gen $
 of the future
 holistic|holistically|360-degree
 unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of
 the ?true|full power|potential of _
-power of <soft>
 empower~|empowerment !act|zone ?of
 enrich~|uplift~|transform~|touch~|change~|improve~|better~|brighten|shape~ ?and ?enrich|inspire ?people's|the|our|everyday|human|their ?lives|communities|future lives|communities|hearts|minds|future~|society|life|world ?of
 delight~|wow~|amaze|excite !in ?our|every|all|the ?<people>

@@ -38,7 +38,6 @@ should !be _
 ^ could|may|would _
 ^ ?_ <people|function> ?_ could|may|might|would _
 we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may|could|would|should|can !be _
-^ ?we rarely|seldom _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 where|when|whenever|wherever|if|as|insofar|to|so ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
 where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload ?is|are can|allow~|permit~|able|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
@@ -68,7 +67,6 @@ be ?more selective|careful|cautious|mindful|reluctant|choosy|picky ?about|with|i
 avoid~|discourage~|limit~|minimise~|reduce~|deprioritise~|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _
 do|spend|doing|have|hold|take|accept|send|make|fewer less|fewer ?of
 fewer|less !than _
-cut|scale~|dial|tone back|down ?on _
 rarely|seldom|hardly ever|_
 too many|much|often
 " }],

@@ -25,7 +25,6 @@ better|faster|cheaper|quicker|stronger|easier|smarter|simpler|bigger|higher|grea
 better|faster|cheaper|quicker|stronger|easier|smarter|simpler|smoother|sooner|leaner|happier|safer|cleaner|greener|fairer|closer $
 better|faster|cheaper|quicker|easier|smarter|simpler|stronger|deeper|closer|clearer|tighter|smoother ,
 better|faster|quicker|easier|simpler|smarter|closer and|for|with|to|in|across|on|at|through|between|by
-better|smarter|clearer|happier|healthier <soft>
 ^ ?<do|move> ?to ?a better|smarter|clearer|happier|faster|healthier|cheaper|quicker|easier|simpler|stronger _
 !no more|fewer|less <soft>
 !no more|fewer|less _ $

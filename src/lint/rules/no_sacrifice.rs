@@ -31,7 +31,6 @@ wishful thinking
 easy money
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which have|has|had ?already ?long closed|sunk|folded|gone|shut|died|stopped|failed|ceased ?down|trading|up $
-who|that|which have|has|had ?already lost|broken ?their|its|the licence|license|permit|law|contract
 who|that|which have|has|had cheated|stolen|committed|lied ?_ ?_
 been convicted|banned|jailed
 no longer exist~|trade~|operate|active|open|in ?_

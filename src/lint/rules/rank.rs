@@ -26,7 +26,6 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 nobody|no-one|none|one ?else ?in ?_ ?_ come|gets|gets near|close ?to ?us
 " }, Phrases { fields: CLAIMED, level: Level::Warning, clear: clear::NUMBER, lines: "\
-the most <praise|good|soft> ?_ ?_
 most <praise|good> _
 mention~|name~|recommend~|call~|choose~|pick~|think~|turn~ ?us ?of|to first ?_
 " }, Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -83,7 +82,6 @@ outshine|outclass|outdo|outperform|surpass|eclipse|overtake ?all|every|our|the|e
 leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice|seamen ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
 " },
         Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NONE, lines: "\
-industry|market|world|global|national|regional|world's|region's|nation's|country's|europe's|city's|industry's leading _ ?_
 the|a|our leading <soft|people> ?<soft>
 market|world|industry|category|thought|global|national|regional|technology|cost|innovation|quality|segment|sector|clear|undisputed|recognised|recognized|acknowledged leader~|leadership
 a|the|become|be|as|remain ?a ?the ?clear|recognised|undisputed|global|world|true leader~ in|of|for|at|on|among ?_ ?_

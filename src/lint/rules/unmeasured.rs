@@ -70,10 +70,7 @@ speed~ up _ => From what, to what?
 <measure|virtue> <move> => How much, from what?
 modernise~|simplify|transform|digitise~|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function>
 modernise~|simplify|digitalise|digitize _ , ?_ , _
-raise~|build~|increase|create~ ?more ?brand|public awareness|visibility|profile|reputation|momentum|presence
 step|ramp|scale|beef|gear|move up|forward ?our|the|on|with
-do|does|doing more|better|less !than ?with|for|to|of
-get~|become~|be|being|grow~ better|faster|quicker|stronger|leaner|smarter|closer|more|less|fitter|good ?at|to
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 ^ support~ the|our|its|all|each|every|local _
@@ -88,7 +85,6 @@ invest~ ?more|heavily|further|strongly in|into _
 prioritise~|champion|embrace|promote~|encourage~|facilitate|drive~|advance|leverage~|harness|emphasise~|embed|cultivate|advocate|ensure~|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft>
 ^ address~|tackle~ _
 manage|handle|monitor|review|watch|track|oversee|revisit ?the|our|all|its <soft>
-take~ ?_ ?more seriously|ownership|responsibility ?of|for
 build~|create~|develop~|establish|maintain~|forge|keep|grow|have ?a|an|our|the ?_ ?more|stronger|strong|better|great|close|closer|closest|good|deeper|lasting|long-term|healthy culture|relationship~|partnerships|capability~|community|mindset|foundation~|trust|ties|bonds|team~ ?with|of|for
 get|stay|be|keep closer|close|connected to
 make~ ?_ ?_ ?_ better|easier|simpler|faster|smoother|more|great|work|count|stronger|clearer

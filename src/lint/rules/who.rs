@@ -22,7 +22,6 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which take~ _ seriously
 who|that ?really|truly get~ it|us|what
 stand|most to|likely gain|benefit
 who|that|which punch|go|have what|somewhere|above ?it ?takes
@@ -75,7 +74,6 @@ high value|potential|growth|impact <people|soft>
 forward|future thinking|oriented|looking|minded _
 tech|digitally|cost|price|quality|health|growth savvy|mature|conscious|minded|sensitive|native _
 the ?right|kind people|customers|clients|partners ?like|we|who|with|our
-our|the best|ideal|main|key|typical|core|usual|existing|current|traditional <people> $
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
 our ?most important|valued|strategic|loyal|best|key|core customers|clients|accounts|partners|members|donors|guests|people
