@@ -129,6 +129,12 @@ impl<'a> Context<'a> {
         any
     }
 
+    /// How many words stand in the text that do not fit any organisation.
+    pub fn specifics(&self) -> usize {
+        let own = |t: &&Token| t.has(flag::WORD) && !t.is(class::FUNCTION | class::SOFT);
+        self.tokens.iter().filter(own).count()
+    }
+
     /// Whether a comparative has this stem: `kind` of `kinder`.
     pub fn is_more(&self, stem: &str) -> bool {
         self.index.word(&[stem.as_bytes(), b"er"].concat()).1 & class::MORE != 0

@@ -230,7 +230,7 @@ pub const TABLE: &[(u64, &str)] = &[
         VIRTUE,
         "accessibility accountability accuracy affordability agility alignment choice collaboration comfort \
         communication competitiveness consistency control convenience courage creativity curiosity differentiation \
-        discipline diversity effectiveness efficiency empathy empowerment engagement equity excellence expertise \
+        vitality vibrancy discipline diversity effectiveness efficiency empathy empowerment engagement equity excellence expertise \
         fairness flexibility focus growth honesty impact inclusion innovation integrity knowledge leadership loyalty \
         maturity openness opportunity ownership passion pride productivity profit profitability prosperity quality \
         readiness reliability resilience respect responsiveness safety satisfaction scale security service simplicity \

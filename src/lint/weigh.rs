@@ -15,6 +15,8 @@ use super::token::flag;
 
 /// A vision of so few words, none of them specific, says nothing at all.
 const FEW: usize = 5;
+/// A vision of so many words that only this organisation would use says what it is about.
+const RICH: usize = 6;
 /// Most findings given for one text.
 const MOST: usize = 3;
 /// The first sentence gets two questions at most, so that the page can start.
@@ -114,6 +116,8 @@ fn joined(context: &Context, at: usize) -> bool {
 /// measured by what it costs; what comes second may be praised, or be the best of its kind: the better it is, the more the
 /// choice says.
 ///
+/// So many words of a vision or a mission that no other organisation would use carry a grand one among them.
+///
 /// Whoever refuses something may give the reason in a second sentence; it may be as general as it likes.
 fn elsewhere(context: &Context, why: Why, from: usize) -> bool {
     const SAID: [Why; 6] = [Why::Rank, Why::Fluff, Why::Unmeasured, Why::Everyone, Why::NoSacrifice, Why::Who];
@@ -123,6 +127,7 @@ fn elsewhere(context: &Context, why: Why, from: usize) -> bool {
         (Field::Exclude | Field::Decline, _) => {
             SAID.contains(&why) && context.tokens[..from].iter().any(|t| t.has(flag::STOP) && t.byte == b'.')
         }
+        (Field::Vision | Field::Mission, _) => matches!(why, Why::Fluff | Why::Everyone) && context.specifics() >= RICH,
         _ => false,
     }
 }

@@ -72,7 +72,8 @@ strategic <soft>
 agile|sustainable|smart|integrated|digital|holistic <soft>
 " }],
     idioms: &[Idioms { fields: field::VISION, clear: clear::NUMBER, lines: "\
-where action is; that bit better; bit better; nicer place; trusted always; business partner;
+quality goods|products|services|care|food; lowest|highest|best possible; serve|serving|help|helping others; where action is; that bit better;
+bit better; nicer place; trusted always; business partner;
 dedicated|devoted|committed to health|wellbeing|service|quality|people|customers|excellence|care|success|growth|future;
 working|work together for|to|towards; difficult|hard|tough times; create|creating opportunities; body and soul; give back to;
 responsible|sustainable and responsible|sustainable|profitable; being useful; best start|possible; lasting|positive|meaningful contribution;

@@ -128,7 +128,8 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         // A comparison, "p < 0.05 and n > 30", is no bracket, nor is the number of a note.
         let far = if close == b']' { 30 } else { 8 };
         let end = (at + 1..tokens.len().min(at + far)).find(|i| tokens[*i].byte == close && !tokens[*i].has(flag::WORD));
-        let note = tokens.get(at + 1).is_some_and(|t| t.has(flag::NUMBER));
+        // Nor is "[by 2016]", which an editor put in.
+        let note = (1..3).any(|n| tokens.get(at + n).is_some_and(|t| t.has(flag::NUMBER)));
         if let Some(end) = end.filter(|_| !note) {
             hits.push(Hit::new(at, end + 1));
         }

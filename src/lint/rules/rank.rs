@@ -27,6 +27,7 @@ pub const RULE: Rule = Rule {
 nobody|no-one|none|one ?else ?in ?_ ?_ come|gets|gets near|close ?to ?us
 " }, Phrases { fields: CLAIMED, level: Level::Warning, clear: clear::NUMBER, lines: "\
 most <praise|good> _
+best _ ?_ ?_ ?_ in ?the world|country|region|industry|business|<name>
 mention~|name~|recommend~|call~|choose~|pick~|think~|turn~ ?us ?of|to first ?_
 " }, Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 above|ahead|before|beyond ?of ?its|our|the|all|any|every|their ?other ?the rivals|competitors|competition|peers|rest|others|crowd|curve|pack|field
@@ -139,10 +140,10 @@ highest rated|ranked
 " }],
     idioms: &[Idioms { fields: CLAIMING, clear: clear::NUMBER, lines: "\
 last word in; world domination; biggest|first|fastest|cheapest and best; what * is to; category king|queen|leader; top dog|spot|name; rolls royce of;
-number two to; two to no; no other * can; envy of; best * in|of world|class|business|industry|country|land;
-world's|country's|region's|city's|town's|nation's best|finest|most|first|favourite|leading; king|queen|champion|kings of;
-first name|choice|port|place people|anyone|everyone|they|customers; ahead of everyone|everybody; nobody|no does|do * better; finest|greatest|best in;
-as good as; as good as it; unmatched|unrivalled|unbeatable|unsurpassed|peerless|matchless; gold standard; big league
+number two to; two to no; no other * can; envy of; world's|country's|region's|city's|town's|nation's best|finest|most|first|favourite|leading;
+king|queen|champion|kings of; first name|choice|port|place people|anyone|everyone|they|customers; ahead of everyone|everybody;
+nobody|no does|do * better; finest|greatest|best in; as good as; as good as it; unmatched|unrivalled|unbeatable|unsurpassed|peerless|matchless;
+gold standard; big league
 " }],
     check: Some(check),
     flagged: "\

@@ -89,7 +89,7 @@ build~|create~|develop~|establish|maintain~|forge|keep|grow|have ?a|an|our|the ?
 get|stay|be|keep closer|close|connected to
 make~ ?_ ?_ ?_ better|easier|simpler|faster|smoother|more|great|work|count|stronger|clearer
 be|being|become|stay|remain ?more|less|very|truly|fully|as <good|praise>
-be|being|become ?more|less|very|truly|fully|always proactive|flexible|responsive|agile|transparent|available|visible|present|open|data-driven|customer-focused|consistent|strategic|efficient|effective|careful|mindful|supportive|accountable
+be|being|become ?more|less|very|truly|fully|always proactive|flexible|responsive|agile|transparent|available|visible|present|open|data-driven|customer-focused|consistent|strategic|efficient|effective|careful|mindful|supportive|accountable !in|at|on|from|by|for
 align~|integrate|harmonise ?our|the|all <soft> ?and
 get ?the ?our <soft> right
 respond|reply|react|act|answer|resolve|fix|deliver|move|decide|ship ?_ ?_ quickly|promptly|fast|rapidly|swiftly|timely|soon|quick|regularly|well|properly|efficiently|effectively
