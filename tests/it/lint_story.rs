@@ -1,6 +1,6 @@
 //! The sentences of the first hour, and what they get.
 
-use bearing::lint::{Field, Finding, Fix, Lexicon, Statement, lint};
+use bearing::lint::{Field, Finding, Fix, Level, Lexicon, Statement, lint};
 
 fn findings(field: Field, text: &str) -> Vec<Finding> {
     lint(&Statement { field, text, over: None }, &Lexicon::default())
@@ -33,6 +33,15 @@ fn the_blood_service_gets_two_questions() {
         ("every hospital the blood it needs and every donor", "When you can't do both, which goes first?".into())
     );
     assert_eq!(asked[1], ("great experience", "What would a donor notice?".into()));
+}
+
+/// A vision may want to be chosen; that is asked softly.
+#[test]
+fn to_be_chosen_is_a_hint_in_a_vision() {
+    let soft = findings(Field::Vision, "Become the supplier of choice for bakers");
+    assert!(!soft.is_empty() && soft.iter().all(|f| f.level == Level::Hint), "{soft:?}");
+    let firm = findings(Field::Priority, "Become the supplier of choice for bakers");
+    assert!(firm.iter().any(|f| f.level == Level::Warning), "{firm:?}");
 }
 
 #[test]

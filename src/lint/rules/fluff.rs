@@ -79,7 +79,7 @@ working|work together for|to|towards; difficult|hard|tough times; create|creatin
 responsible|sustainable and responsible|sustainable|profitable; being useful; best start|possible; lasting|positive|meaningful contribution;
 champion interests|cause|rights; build|earn trust; improve health|outcomes|wellbeing|conditions|access; that listens|understands; for times;
 smartest|easiest|simplest|quickest|best way; most talked|loved|admired|trusted|respected|recommended; with conscience|story|difference|edge|twist;
-meant to be|do|taste; on up; first century; human face; ^ more than; easier|easy|simple|nice|pleasant to deal|work|use|buy;
+meant to be|do|taste; first century; human face; ^ more than; easier|easy|simple|nice|pleasant to deal|work|use|buy;
 pull|pulling|row in|in same direction; tomorrow's * today; tomorrow * today; do right|good by|thing; doing right thing;
 add|create|bring|deliver value; little guy; better at listening|serving|caring; looking out|after for; premiere; value based;
 recognition|support|care|respect they|they've earned|deserve|need;
@@ -117,16 +117,14 @@ at ease with; good|better|great neighbour|citizen|employer; smoother|easier ride
 own weekend|day|market|category|space|conversation|room|customer|moment; set|sets us|you|them apart; value add;
 without limits|borders|boundaries|compromise; world class|leading|beating; cutting edge; state of art;
 driven|united|powered|fuelled by passion|purpose|innovation|values; reshape|transform industry|future|world|market|sector|landscape|society;
-one stop shop; exceed|surpass * expectations; top notch|quality|tier|flight; first rate;
-endless|infinite|unlimited|limitless possibilities|opportunities|potential; do|doing|does what we|they; at best $;
+one stop shop; exceed|surpass * expectations; top notch|quality|tier|flight; first rate; do|doing|does what we|they; at best $;
 made easy|simple|better|human|personal|beautiful|fun|affordable; done right|better|differently|properly|well $;
-that cares|delivers|inspires|delights; that works|matters for everyone|people|you|all; that's|is|are|stays|feels alive;
-with soul|heart|passion|smile; from heart; you|everyone|people can trust|count|rely|depend; dreams|dream come; light way;
-lasting legacy|impression|impact|change|difference|value; build|leave legacy; build bridges; bring people|everyone|communities together|closer;
-people|closer|better|stronger|grow|go|all together; human|personal touch; life changing|lives;
-change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered; future of; of tomorrow; tomorrow today;
-tomorrow's leader|world|customer|generation|workforce|talent|technology|challenge|need; synonymous with; byword for; stand out;
-stand|head and shoulder; step|cut ahead|above; wherever life|you; every step of way; from start to finish; second nature; together we;
+that cares|delivers|inspires|delights; that's|is|are|stays|feels alive; with soul|heart|passion|smile; from heart;
+you|everyone|people can trust|count|rely|depend; dreams|dream come; light way; lasting legacy|impression|impact|change|difference|value;
+build|leave legacy; build bridges; bring people|everyone|communities together|closer; people|closer|better|stronger|grow|go|all together;
+human|personal touch; life changing|lives; change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered;
+future of; of tomorrow; tomorrow today; tomorrow's leader|world|customer|generation|workforce|talent|technology|challenge|need; synonymous with;
+byword for; stand out; stand|head and shoulder; wherever life|you; every step of way; from start to finish; second nature; together we;
 good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society|humanity|mankind; passionate about; for generations to;
 future generations; in harmony with; in perfect harmony; positive energy|impact|change|difference|force|experience|outcomes|influence|contribution;
 real|meaningful|lasting|tangible|big difference|impact|change|value; peace of mind; quality of life;
@@ -144,8 +142,7 @@ one big family; smile on|to face; put|bring smile; joy|power|magic|beauty|art|sp
 unlock|unleash|realise|release|fulfil potential|power|value|growth; full|true|untapped|human potential; reach full;
 anytime|anywhere anywhere|anytime; open|new possibilities|horizons|worlds|perspectives; journey of discovery|transformation|growth|excellence;
 tradition|heritage|past meets|and modernity|innovation|progress;
-meets technology|people|innovation|tradition|nature|design|passion|future|science|art; timeless|modern elegance|design|values|classic;
-on path|journey to; one stop; all in one; win win
+meets technology|people|innovation|tradition|nature|design|passion|future|science|art; on path|journey to; one stop; all in one; win win
 " }, Idioms { fields: field::FIRM, clear: clear::NUMBER, lines: "\
 patient|customer|user|learner|visitor|employee|member|guest|student experience|journey;
 great|good|better|best|excellent|amazing|superb|first|outstanding|brilliant|memorable service|experience|work|place|value|care|communication|customer|people|leadership|teamwork|product;

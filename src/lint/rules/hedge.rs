@@ -89,35 +89,31 @@ as rule; as general rule; rule of thumb; in main|principle|theory|general;
 in most|many|some|exceptional|special|certain|rare|normal cases|circumstances|situations|instances|places|respects; in good time; at pinch;
 all being well; all things equal|considered; fingers crossed; sooner or later; before too long; before long; with odd|occasional|few|some exception;
 give or take; pretty much; we'd like|love|prefer|rather|hope; prefer not to; not keen on; reluctantly|gradually|eventually|somehow; little by little;
-over time; in long run|term; wary of; have in mind; open|closed to ideas|suggestions|offers|talks|discussion|it; as|at resort; as|at last resort;
+over time; in long run|term; wary of; have in mind; open|closed to ideas|suggestions|offers|talks|discussion|it; as|at last resort;
 only last|as resort; only as last resort; at earliest|first|next opportunity|convenience; if all possible; if at all possible;
 if possible|feasible|needed|necessary|required|appropriate|need|asked|able; if need|needs be; for while|time|moment; for now $; keep open mind;
 in power; until further|things notice|settle; to begin|start with; as much as possible|we|practicable;
 as far as possible|we|practicable|reasonable|feasible; as best|soon|quickly|often|many|little as possible|we|practicable;
 soon as possible|we|practicable; to extent possible|that|we|feasible; insofar|inasmuch as; make every|best|an effort|attempt|endeavour;
 every effort|reasonable; work|move|progress|strive toward; on whole $; at least in principle|part; more or less; by and large; for most part;
-lean toward; keep|place|remain under review; under review; case by case; at|to|use discretion|judgement;
-at|to|use manager's|own|our|good discretion|judgement; on merits; judgement call; common sense; within reason|limits|reasonable;
-reasonable|sensible time|period|notice|limits|grounds|degree|effort|endeavours; best effort|endeavours; try|do|give utmost|hard|level;
-try|do|does best; try our|to|not best; to best of; best of ability|knowledge; so to speak; up to point; or so|thereabouts $; not necessarily;
-take|taking into account|consideration; give|due thought|consideration|regard; ^ help to|towards; will help to|towards; contribute towards;
-keep|leave options; keep|leave all|our options; think twice; only rarely|exceptionally|seldom|sparingly|occasionally $;
-very rarely|seldom|occasionally; commonly|generally|usually|normally|typically refused|avoided|declined|accepted; say no more|often;
-say no more often; depending how|on|upon;
+lean toward; keep|place|remain under review; under review; case by case; at|to|use discretion|judgement; on merits; judgement call; common sense;
+within reason|limits|reasonable; reasonable|sensible time|period|notice|limits|grounds|degree|effort|endeavours; best effort|endeavours;
+try|do|give utmost|hard|level; try|do|does best; to best of; best of ability|knowledge; so to speak; up to point; or so|thereabouts $;
+not necessarily; take|taking into account|consideration; give|due thought|consideration|regard; ^ help to|towards; will help to|towards;
+contribute towards; keep|leave options; think twice; only rarely|exceptionally|seldom|sparingly|occasionally $; very rarely|seldom|occasionally;
+commonly|generally|usually|normally|typically refused|avoided|declined|accepted; say no more|often; say no more often; depending how|on|upon;
 budget|budgets|time|capacity|workload|staffing|weather|resources|funds|diary|schedule|season|cash let|lets|allow|allows|permit|permits|permitting|allowing;
 when|where|if|once|while|as time|things|moment|dust|budget|capacity|calendar|diary|workload permits|allows|right|comes|settles|settle|calm|quiet;
 get|come|got round|around to; wait and see; play by ear; play it by ear; makes|make sense; mindful|conscious|aware|cognisant|respectful of;
 be|is|stay|remain mindful|careful|cautious|conscious|selective|sparing|wary|flexible|pragmatic; aim is|of|for;
-our|the aim|hope|intention|ambition|wish|plan|goal is; whichever|whatever|whoever|however suits|works|can|we|seems|feels|happens;
-or nearly|almost|close;
+aim|hope|intention|ambition|wish|plan|goal is; whichever|whatever|whoever|however suits|works|can|we|seems|feels|happens; or nearly|almost|close;
 where|when|whenever|wherever|if|as appropriate|applicable|practical|practicable|relevant|helpful|useful|sensible|suitable|convenient|possible|feasible|reasonable|necessary|needed|required;
 exceptions|exception apply|allowed|possible|permitted|made;
 strategic|special|good|compelling|important|justified|exceptional|extenuating|certain reason|case|exception|circumstances;
 absolutely|strictly|really necessary|needed|essential|required; some|certain|limited degree|extent|flexibility|cases|circumstances;
 to some|a|certain extent|degree
 " }, Idioms { fields: field::DECLINE | field::EXCLUDE, clear: clear::NUMBER, lines: "\
-focus less; try not to; be|become less; cut|scale|dial|ease|wind|slow|tone back|down|off; less|fewer of|time|emphasis|often|frequently;
-not so|too|as much|many|often
+focus less; try not to; be|become less; cut|scale|dial|ease|wind|slow|tone back|down|off; less|fewer of|time|emphasis|often|frequently
 " }, Idioms { fields: ACTING & !field::BOUNDS, clear: clear::NONE, lines: "\
 however many|much|often; sparingly; numbers|figures|flow|margins allow|allows|permit|permits; look at|to|for; look|investigate|inquire|delve into;
 think about; think carefully|hard|twice; have look|think; open to; tend to|towards; depend on; see how|what|if|whether;

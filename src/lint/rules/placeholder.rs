@@ -67,7 +67,7 @@ who does what
 add wording|text|details|numbers|figures|date; todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
 wording|text|input|details|figures|numbers|name|date awaited|pending|outstanding|missing; carry|carried over from;
 copy|paste from website|slide|deck|last; insert * here; final wording|text|version|name; draft only|version|text;
-name of initiative|owner|priority|metric; owner tbc|tbd; see slide|deck|flipchart|appendix|template; insert who|what|how|name|text|here; not final;
+name of initiative|owner|priority|metric; see slide|deck|flipchart|appendix|template; insert who|what|how|name|text|here; not final;
 thing|things we put; copy from; decide|decided later
 " }],
     check: Some(check),

@@ -23,7 +23,11 @@ pub const RULE: Rule = Rule {
         strong: "Half of Norway's dentists order from us without calling anyone else",
     },
     question: "First by what, counted by whom?",
-    phrases: &[Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
+    phrases: &[Phrases { fields: CLAIMING & !field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
+!freedom|range|lack|matter|variety of choice
+" }, Phrases { fields: field::VISION, level: Level::Hint, clear: clear::NUMBER, lines: "\
+!freedom|range|lack|matter|variety of choice
+" }, Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 nobody|no-one|none|one ?else ?in ?_ ?_ come|gets|gets near|close ?to ?us
 " }, Phrases { fields: CLAIMED, level: Level::Warning, clear: clear::NUMBER, lines: "\
 most <praise|good> _
@@ -36,49 +40,33 @@ nobody|no-one|none|few does|do|come~|can it|close|match
 no one does|comes|can it|close|match
 others|everyone|competitors|rivals ?can|will ?only follow|measure|envy|aspire|look|dream|copy
 !their|your first choice ?for|of|in ?_ ?_
-hard to beat
 ^ ?to ?be the most _ ?_ ?_ in|outside|north|south|across
-unlike any ?other ?_
-like no other ?_
-on everyone's lips
 everyone's first|favourite|favorite ?_
 jewel in _ ?_
-pole position
 look up to $
 nobody|no-one ... better
-think of us
 held in ?such high|higher|highest regard|esteem
 than ours|us|we ?do|are $
 streets|miles|way ahead ?of ?_ ?_
 in front of ?the other|rest|our ?_ ?_
-first in line
 first name in|for _
-in our wake
 king|queen|rolls-royce|apple|champion of _ ?_
 at the top of the|our|its|every game|league|class|field|table|market|industry|list
 at the top $
 unequalled|unequaled|inimitable|unsurpassable|unbeaten
 more ?_ than any|every ?other|one|our ?_ ?_
-at the forefront ?of ?_ ?_
 beacon|lighthouse|role-model|benchmark|yardstick|touchstone for|of|in|to ?_ ?_ ?_
-reference point
 role model ?for ?_ ?_
-shining example ?of ?_
 trailblazer|pacesetter|frontrunner|front-runner|powerhouse ?of|in|for ?_ ?_
-talk of the town
 no ?one|nobody else ?comes|can ?close|match
-one to beat
-class apart
 league of ?its|our|their own
 the obvious|natural|automatic|only|smart|first|preferred choice ?for|of|in ?_ ?_
 renowned|acclaimed|celebrated|famed|prestigious|iconic|legendary|elite|top-flight|top-class|best-performing|highest-quality|foremost|world-renowned|internationally-recognised ?_ ?_
 widely|internationally|globally|nationally recognised|recognized|respected|known|admired|acclaimed ?_ ?_
 known|recognised|recognized|famous|respected|admired|envied as|for|throughout|across|around ?the|our|being ?its ?<soft|everyone> ?<soft>
 top of ?the|our|its|every league|list|class|table|rankings|game|field|tree
-on top of the world
 among the world's|best|leading|top|first|finest ?_ ?_
 one of the ?world's|country's|region's ?most best|leading|top|finest|greatest|largest|biggest|strongest|trusted|admired|respected|innovative|important ?_ ?_
-second only to ?_
 outshine|outclass|outdo|outperform|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ ?_
 leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice|seamen ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
 " },
@@ -110,10 +98,6 @@ go-to _ ?_
 go to partner|place|provider|brand|source|platform|choice|name|destination|resource|expert|supplier|company|people|firm ?for
 preferred|favourite|favorite partner|supplier|provider|choice|brand|employer|destination|vendor|place
 first port|name of|on ?call
-top of mind
-top-of-mind
-!freedom|range|lack|matter|variety of choice ?for|of|in ?_ ?_
-household name
 set~|raise~|define~ the ?new ?gold standard~|bar|benchmark|pace|agenda ?for|in|of ?_ ?_
 the|a|new ?new gold|global|industry standard ?in|for|of
 the ?new benchmark ?for|in|of ?_
@@ -139,7 +123,9 @@ top rated|ranked
 highest rated|ranked
 " }],
     idioms: &[Idioms { fields: CLAIMING, clear: clear::NUMBER, lines: "\
-last word in; world domination; biggest|first|fastest|cheapest and best; what * is to; category king|queen|leader; top dog|spot|name; rolls royce of;
+hard to beat; like no other; on everyone's lips; pole position; think of us; first in line; in wake; top of mind; household name; reference point;
+shining example; talk of town; one to beat; class apart; second only to; top of world; unlike any|other; at forefront; last word in;
+world domination; biggest|first|fastest|cheapest and best; what * is to; category king|queen|leader; top dog|spot|name; rolls royce of;
 number two to; two to no; no other * can; envy of; world's|country's|region's|city's|town's|nation's best|finest|most|first|favourite|leading;
 king|queen|champion|kings of; first name|choice|port|place people|anyone|everyone|they|customers; ahead of everyone|everybody;
 nobody|no does|do * better; finest|greatest|best in; as good as; as good as it; unmatched|unrivalled|unbeatable|unsurpassed|peerless|matchless;

@@ -160,7 +160,7 @@ back to basics|roots; fix|nail basics; keep|make it|things simple; play to|our s
 pull|stick|work|act|stay|grow together; pull|row in|in same direction; sing from; on same page|wavelength;
 look out|after for|people|customers|ourselves|them|each|one; take care of|customers|people|each;
 customers|people|quality|patients|members|guests first; put * first; at heart|centre|core of everything|what|all;
-break|tear|knock down silo|barrier|wall; think|dream bigger|big|bold|differently|ahead; ahead of curve|game|pack;
+break|tear|knock down silo|barrier|wall; ahead of curve|game|pack;
 stay|remain|become|keep relevant|agile|nimble|focused|competitive|curious|humble|true; live up to; smarter not harder;
 push boundaries|envelope|limits; tighten belt|screws|ship|grip; cut red tape; hit ground running; roll up; put heads|minds together; get stuck in;
 go for it; get going|moving|cracking; get things|job|it done; deliver excellence|impact; deliver on promise|commitment|plan|strategy|vision|mission;
@@ -170,10 +170,9 @@ make it|things|onboarding joy|pleasure|breeze|delight; rise to; keep eye|tabs|fi
 be bold|brave|transparent|accountable|proactive|ourselves|authentic|decisive|consultative|useful;
 take ownership|accountability|pride|initiative|seriously|heed; show up|leadership|respect|care|way|empathy|willing|appreciation|courage;
 one|single voice|mindset|spirit; tell better|our story; celebrate success|wins|achievement;
-recognition|support|help|tools|attention|care|respect|service|time|credit they|it|he|she|people deserve|need|earned;
-treat as|like|with|well|fairly|right|better; way * treated; do right|good by|thing|things; right|good thing by;
-do|does what|whatever|everything|all takes|it|we; whatever|what it takes; go above|beyond; go extra mile; dig|go deep|deeper; double down;
-lean in|into; fresh|clean start|slate|look|thinking|energy; sea|step|culture|mindset change|shift; giant|huge|big|great steps|leap|strides;
+recognition|support|help|tools|attention|care|respect|service|time|credit they|it|he|she|people deserve|need|earned; way * treated;
+do right|good by|thing|things; right|good thing by; do|does what|whatever|everything|all takes|it|we; whatever|what it takes; go above|beyond;
+go extra mile; dig|go deep|deeper; double down; lean in|into; fresh|clean start|slate|look|thinking|energy; sea|step|culture|mindset change|shift;
 quick|easy|early wins; tick|tick-box boxes|box|exercise; chase tail|rainbow|shadows|fads|trends|everything|hype|fashion; boil ocean; reinvent wheel;
 spread * thin; all things to; nice to have; bells and whistles; blame game|culture; finger pointing; office politics; pass buck; kick can;
 business as usual; old ways|habits|thinking; way we've|we always|done; status quo; comfort zone; settle for; half measures|hearted;
@@ -181,8 +180,8 @@ pick up slack|pieces; find feet|way|voice; with open arms; make name for; stand 
 stand by people|customers|each|them|members|clients; keep ball rolling; move with times; follow up|through on; make hay; leg up; bring outside|best;
 ease load|burden|pressure; own|owns it; flog|flogging dead|a horse; dead horse|horses; do|doing favours; bigger and; bigger and better; grow up;
 good|better|great neighbour|employer|listener|citizen|partner; leave|leaving things|it|world|place better; up our|to sleeves|scratch;
-get|keep|stay on top; top of things|it; get grip|handle; get better|good|great at; take|bring|move to|it next|another|new|higher level;
-to next|another|new|higher level; in right|good place|hands|shape|direction; right|good direction; from strength|strength to; for long run|term
+get|keep|stay on top; top of things|it; get grip|handle; get better|good|great at; to next|another|new|higher level;
+in right|good place|hands|shape|direction; right|good direction; from strength|strength to; for long run|term
 " }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NUMBER, lines: "\
 more time|effort|care|attention|focus|energy; at scale|pace|speed $; back to normal|usual;
 decent|healthy|reasonable|modest|ample|fair|solid|respectable amount|number|level|share|margin|growth|return|profit; use * better|wisely;
@@ -209,17 +208,16 @@ deliver on|results|value|promise|excellence|impact; honour|meet|keep commitments
 create|add|drive|generate|unlock value|growth|demand|momentum|awareness|results|excitement|engagement|buzz|impact;
 drive growth|change|engagement|adoption|results|efficiency|performance|innovation|awareness|sales|traffic|revenue|excellence|productivity;
 right|open|winning|strong|learning|positive culture|environment|atmosphere|climate|conditions; set up for|to success|win|succeed;
-build foundation|capability|resilience|bench; solid|strong|firm|sound|good foundation|footing|base|start; take advantage|opportunity;
-make count|matter|work|right|ready|fit|shine|simple|clear|joy|fun|great; make a|it|onboarding|things joy|pleasure|breeze|delight;
-fit for purpose|future|growth; ready for anything|whatever|what|growth|tomorrow|change; face|meet|master challenge|future|demand;
-meet need|expectation; respond to need|change|demand|trends; react to market|change; keep eye|tabs|finger;
+build foundation|capability|resilience|bench; take advantage|opportunity; make count|matter|work|right|ready|fit|shine|simple|clear|joy|fun|great;
+make a|it|onboarding|things joy|pleasure|breeze|delight; fit for purpose|future|growth; ready for anything|whatever|what|growth|tomorrow|change;
+face|meet|master challenge|future|demand; meet need|expectation; respond to need|change|demand|trends; react to market|change; keep eye|tabs|finger;
 keep going|improving|growing|learning|moving|delivering|innovating|calm|current|abreast;
 keep * happy|informed|moving|running|going|loop|engaged|motivated|safe; keep in touch|shape|mind;
 be bold|brave|open|honest|kind|transparent|present|visible|responsible|accountable|proactive|ourselves|authentic|decisive|curious|ambitious|ready|fair|good|consultative|generous;
 be there for|when; be a|good partner|neighbour|employer|listener|citizen|company; easy|easier|simple|pleasant|nice to deal|use|work|buy|join|find;
-take responsibility|lead|charge|action; take time|trouble to; speak up|with|same|out;
-common|shared|same|clear language|understanding|goals|purpose|vision; tell story; share knowledge|learnings|success|ideas|best|information|insights;
-celebrate success|wins|achievement|diversity|people; reward|recognise success|effort|performance|talent|achievement;
+take responsibility|lead|charge|action; take time|trouble to; common|shared|same|clear language|understanding|goals|purpose|vision; tell story;
+share knowledge|learnings|success|ideas|best|information|insights; celebrate success|wins|achievement|diversity|people;
+reward|recognise success|effort|performance|talent|achievement;
 recognition|support|help|tools|attention|care|respect|service|time|credit they|it|he|she; do what|whatever|everything|all takes|we|it;
 go above|beyond|extra|all; lean in|into|on; reset|reboot|refocus|reignite|rejuvenate|reposition|revive|redouble;
 leap|giant|huge|big|great forward|steps|leap|strides; bigger|big|full|whole picture|league; next|higher|another level|gear;
@@ -230,8 +228,8 @@ old ways|habits|thinking|way|school; second best|rate; find feet|way|voice|balan
 get creative|serious|real|smart|tough|behind|closer|moving|better|organised|ready; move with; give back to;
 make progress|effort|difference|sense|things; make good|real|more|extra progress|effort|difference; learn from|lessons|fast;
 build on strengths|success|progress|past|what|momentum; whatever|what takes; as best|well we; see to|through it;
-bring best|people|life|energy|passion|out; contribute to|towards; prepare|ready ourselves|us|for for; to minimum|maximum|fullest; lid on;
-make point|habit|virtue of; everything|all at once; go easy on; say yes to everything|too; than we have|need|must|should;
+bring best|people|life|energy|passion|out; contribute to|towards; to minimum|maximum|fullest; lid on; make point|habit|virtue of;
+everything|all at once; go easy on; say yes to everything|too; than we have|need|must|should;
 needlessly|overlong|silly|unrealistic|busy|unreasonable|endless|pointlessly|pointless|meaningless|mindless;
 less|more important|urgent|consultative|relevant|visible|accessible|responsive|human|personal|joined|mindful|deliberate;
 time consuming|wasting|waster; double|redouble efforts; help out; raise|create|build|spread awareness; make use of;
@@ -242,7 +240,6 @@ grow business|brand|market|sales|reach|community|team|audience|fast|faster|profi
 build brand|community|momentum|pipeline|team|presence|buzz|world|best|better|stronger|great;
 strong|stronger|great|better|healthy brand|team|pipeline|culture|community|presence|performance|relationship|leadership|governance|results|growth;
 healthy|robust|strong|well finances|balance|margins|pipeline|funnel; run * tighter|better|smoothly|leaner;
-smooth|frictionless|painless|hassle running|handover|experience|onboarding;
 operational|commercial|financial|supply|organisational resilience|discipline|rigour|agility|stability|health|maturity;
 supply chain resilience|excellence;
 data|digital|innovation|quality|customer|people|technology|product driven|led|first|centric|focused|obsessed|culture|maturity;

@@ -94,7 +94,6 @@ big|major|key|small|serious|established|local names|players|fish|fry|accounts|op
 bargain|deal hunter; price|cost driven|sensitive|conscious; low|high maintenance; trouble|hassle than|to; more trouble than;
 too much trouble|work|hassle|effort; not worth; worth effort|trouble|while; drain on; one offs; just looking|browsing;
 rough|hard|tough|bad time|luck|patch|past|start; down on; in need; most need; need * most; matter|count most;
-less|more fortunate|privileged|deserving|committed;
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole|broader people|community|public|residents|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
@@ -104,27 +103,27 @@ smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believ
 quality|growth|purpose|community|innovation|future|digitally|design|price|data|eco|health|like minded|mature|savvy|conscious|driven|oriented|focused|averse|led;
 non core|strategic|essential; sub scale; decent|reasonable|good|fair|proper|healthy|certain salary|size|income|budget|turnover|wage|rate|number;
 see us|ourselves as; want it|everything|things cheap|yesterday|easy|now|free; lovely people; tail customers|clients;
-commoditised|attractive|growing|adjacent segments|markets; interesting|exciting|early|later stage|point; tired|sick|fed of|up; on move|go|up|rise;
+commoditised|attractive|growing|adjacent segments|markets; interesting|exciting|early|later stage|point; tired|sick|fed of|up;
 facing|undergoing|navigating|amid change|transformation|transition|growth|uncertainty|challenges; opinion|thought leader|maker|former;
 where we can|could;
 decent|savvy|lovely|nice|discerning|likeable|genuine|pleasant|grateful|kindred|sensible people|landlords|owners|shoppers|customers|clients|guests|buyers|few|firms|companies|hosts|students|employers|drinkers|readers;
 discerning few; in for|it long; who'd|who be wrong|right|good|happy|better|perfect; wrong|right for us|brand|it; better placed|suited|equipped|off;
-hearts|heart aren't|isn't|is in; little guy; on shoestring|tight|limited budget|salary|means; lower down list;
+little guy; on shoestring|tight|limited budget|salary|means; lower down list;
 lacking|without right|digital|growth|proper mindset|ambition|attitude|vision|culture;
 we don't|can't|won't|cannot|never like|click|want|fancy|trust|enjoy|get; we|they don't click|gel with; on wavelength;
 get|understand|appreciate us|value|quality; get|gets it; that drain|drains|exhaust us; believe in us;
 click|chime|gel|connect|fit|resonate|align with|in us|here|well; chime|resonate with;
 good|right|bad|poor|natural|strategic|cultural|culture|perfect|great chemistry|fit|match;
 whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|positive|do mindset|attitude|mind|view|spirit; hungry for|to;
-serious|passionate|curious|excited|enthusiastic|picky|committed about|to; eye|taste|love|thirst|appetite for;
-sense|touch of style|purpose|adventure|class|humour|community; who|that mean|means business; who|that refuse to;
-who|that want|expect|demand|appreciate more|better|quality|best|only|nothing; who|that love|like|value|respect|share what|us|our|quality|good;
-take * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust; proud to be|work|serve; at crossroads|turning; going places|somewhere;
-in know; of certain; few of; punch above; at heart $; only best; wrong sort|kind|type of; better * elsewhere; better served; better off elsewhere;
-our kind|sort|type of; with ambition|potential|vision|purpose|taste|prospects|future|dream|attitude; with open mind; well run|managed|led;
-decision makers; hard to reach; left behind; early|late adopter; digital natives|nomads; power users;
-kind|sort|type of people|client|customer|company|person|buyer|guest|business; people like us; friends of; usual suspects; non core; like minded;
-movers and shakers; most important|valuable|loyal|strategic|promising|valued|best|deserving; with whom; sweet spot; comfort zone;
+serious|passionate|curious|excited|enthusiastic|picky|committed about|to; eye|taste|love|thirst|appetite for; who|that mean|means business;
+who|that refuse to; who|that want|expect|demand|appreciate more|better|quality|best|only|nothing;
+who|that love|like|value|respect|share what|us|our|quality|good; take * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust;
+proud to be|work|serve; at crossroads|turning; going places|somewhere; in know; of certain; punch above; at heart $; only best;
+wrong sort|kind|type of; better * elsewhere; better served; better off elsewhere; our kind|sort|type of;
+with ambition|potential|vision|purpose|taste|prospects|future|dream|attitude; with open mind; well run|managed|led; decision makers; hard to reach;
+left behind; early|late adopter; digital natives|nomads; power users; kind|sort|type of people|client|customer|company|person|buyer|guest|business;
+people like us; friends of; usual suspects; non core; like minded; movers and shakers;
+most important|valuable|loyal|strategic|promising|valued|best|deserving; with whom; sweet spot; comfort zone;
 core|ideal|typical|existing|current customer|client|audience|market|clientele|guest|user; not for|right us|everyone|anyone;
 wouldn't|won't|don't|doesn't|not fit|match|suit|belong|gel
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, clear: clear::NONE, lines: "\
