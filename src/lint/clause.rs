@@ -50,7 +50,10 @@ fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
     let before = |back: usize, list| at >= back && context.is_one(at - back, list);
     let opens = match context.words(at, at + 1) {
         // "what a power cut is" asks for its meaning; "it means what it says" and "if that's what they want" point back.
-        "what" => context.is_one(end.saturating_sub(1), "is are means") || before(1, "that's that’s is means mean matter believe"),
+        "what" => {
+            context.is_one(end.saturating_sub(1), "is are means")
+                || before(1, "that's that’s is means mean matter believe")
+        }
         // "Affiliates, whatever they promise"
         "whatever" => context.in_field(field::EXCLUDE),
         _ => false,
@@ -101,13 +104,20 @@ fn contents(context: &Context, at: usize) -> usize {
 
 fn undecided(context: &Context, from: usize, to: usize) -> bool {
     // "whose values don't chime with ours": nobody outside can tell.
-    if context.in_field(field::BOUNDS) && (context.is_one(to - 1, "ours") || context.is_one(to - 1, "us") && context.is_one(to - 2, "as like")) {
+    if context.in_field(field::BOUNDS)
+        && (context.is_one(to - 1, "ours") || context.is_one(to - 1, "us") && context.is_one(to - 2, "as like"))
+    {
         return true;
     }
     // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
-    let says = |at: usize| context.tokens[at].is(class::TIME) || context.is_one(at, "no none never before after ask asks away he she building buildings");
+    let says = |at: usize| {
+        context.tokens[at].is(class::TIME)
+            || context.is_one(at, "no none never before after ask asks away he she building buildings")
+    };
     let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
-    (!(from..to).any(content) || only_soft(context, from, to)) && !(from..to).any(says) && !context.is_one(to - 1, "it them")
+    (!(from..to).any(content) || only_soft(context, from, to))
+        && !(from..to).any(says)
+        && !context.is_one(to - 1, "it them")
 }
 
 /// Whether every word that is no auxiliary, be it "wouldn't" or "we'd", fits any organisation.
@@ -116,7 +126,12 @@ fn only_soft(context: &Context, from: usize, to: usize) -> bool {
     let filler = |at: usize| {
         tail(context.words(at, at + 1)) || context.is_one(at, "wouldn't wouldn’t couldn't couldn’t cannot seen")
     };
-    (from..to).all(|at| filler(at) || context.only_soft(at, at + 1) || !context.tokens[at].has(flag::WORD | flag::NUMBER) || context.tokens[at].is(class::FUNCTION))
+    (from..to).all(|at| {
+        filler(at)
+            || context.only_soft(at, at + 1)
+            || !context.tokens[at].has(flag::WORD | flag::NUMBER)
+            || context.tokens[at].is(class::FUNCTION)
+    })
 }
 
 /// Where the clause of a token ends: at the next comma or stop.

@@ -48,7 +48,8 @@ impl Table {
         pack::unpack(&PACKED, COUNT, &mut |bits, list| table.packed.push((bits, list)));
         pack::spread(&DENSE, &mut |chain, list| table.whole.push((chain, list)));
         table.whole.sort_unstable();
-        let all = table.packed.iter().map(|(bits, _)| *bits).chain(table.whole.iter().map(|(chain, _)| pack::kept(*chain)));
+        let all =
+            table.packed.iter().map(|(bits, _)| *bits).chain(table.whole.iter().map(|(chain, _)| pack::kept(*chain)));
         all.for_each(|bits| table.sieve[bits as usize & 0x7ff] |= 1 << (bits >> 11 & 63));
         table
     }

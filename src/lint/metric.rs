@@ -27,7 +27,8 @@ fn read(context: &Context) -> Measure {
         }
         dated |= t.is(class::YEAR | class::DATE);
         span |= horizon(context, at) && !(2..5).any(|n| before(context, at, n, "next coming"));
-        found.time |= time(context, at) || by.is_some_and(|by| by < at && t.has(flag::WORD) && deadline(context, by, at));
+        found.time |=
+            time(context, at) || by.is_some_and(|by| by < at && t.has(flag::WORD) && deadline(context, by, at));
         found.amount |= amount(context, at);
     }
     // Where a date stands as well, the months are what is measured: "payback within 18 months, shops opened in 2027".
@@ -90,7 +91,8 @@ fn baseline(context: &Context, at: usize) -> bool {
     t.end - t.start == 4
         && (before(context, at, 1, "than below above against versus vs since on")
             || before(context, at, 1, "in")
-                && (3..5).any(|n| before(context, at, n, "from was than against") && number(&context.tokens[at + 1 - n]))
+                && (3..5)
+                    .any(|n| before(context, at, n, "from was than against") && number(&context.tokens[at + 1 - n]))
             || among(context, at + 1, "level levels baseline figure figures average"))
 }
 
@@ -116,7 +118,10 @@ fn period(context: &Context, at: usize) -> bool {
             "by any final whole full all current financial fiscal school calendar tax academic until before end mid half \
              first second third fourth during throughout consecutive summer winter spring autumn",
         )
-        || before(1, "the of our") && (2..4).any(|n| before(n, "end start beginning close half middle mid over during through throughout across in for by"))
+        || before(1, "the of our")
+            && (2..4).any(|n| {
+                before(n, "end start beginning close half middle mid over during through throughout across in for by")
+            })
         || among(context, at + 1, "end running")
         || then_number(context, at) && !is("quarters months years")
 }
@@ -160,8 +165,8 @@ fn amount(context: &Context, at: usize) -> bool {
     let is = |list| among(context, at, list);
     let next = |list| among(context, at + 1, list);
     if number(t) {
-        let loose = is("hundreds thousands dozens millions once")
-            || is("one") && before(context, at, 1, "no number any at");
+        let loose =
+            is("hundreds thousands dozens millions once") || is("one") && before(context, at, 1, "no number any at");
         return !(loose || context.names_how_many(at) || is_date(context, at) || whose(context, at));
     }
     if t.is(class::TIME) {
@@ -169,9 +174,12 @@ fn amount(context: &Context, at: usize) -> bool {
     }
     if t.is(class::EVERY) {
         let noun = context.tokens.get(at + 1).is_some_and(|t| t.has(flag::WORD));
-        return noun && !then(context, at, class::TIME | class::CLOCK) && (!then(context, at, class::PEOPLE) || told(context, at + 2));
+        return noun
+            && !then(context, at, class::TIME | class::CLOCK)
+            && (!then(context, at, class::PEOPLE) || told(context, at + 2));
     }
-    let may = t.is(class::MORE) || t.is(class::FUNCTION | class::NO) && matches!(t.byte | 32, b'b' | b'n' | b'm' | b'l' | b'f' | b's');
+    let may = t.is(class::MORE)
+        || t.is(class::FUNCTION | class::NO) && matches!(t.byte | 32, b'b' | b'n' | b'm' | b'l' | b'f' | b's');
     may && (none(context, at) || compared(context, at))
 }
 
@@ -193,11 +201,16 @@ fn compared(context: &Context, at: usize) -> bool {
     let more = context.tokens[at].is(class::MORE) || among(context, at, "more less fewer");
     let than = match more {
         true => "than",
-        false if among(context, at, "same") || among(context, at, "many much few") && before(context, at, 1, "as") => "as",
+        false if among(context, at, "same") || among(context, at, "many much few") && before(context, at, 1, "as") => {
+            "as"
+        }
         false => return false,
     };
     let Some(than) = (at + 1..at + 7).find(|at| among(context, *at, than)) else { return false };
-    let other = context.tokens.get(than + 1).is_some_and(|t| t.has(flag::WORD) && !t.is(class::SOFT | class::FUNCTION | class::TIME));
+    let other = context
+        .tokens
+        .get(than + 1)
+        .is_some_and(|t| t.has(flag::WORD) && !t.is(class::SOFT | class::FUNCTION | class::TIME));
     other && !among(context, than + 1, "last average usual normal necessary planned feasible")
         || !more && among(context, than + 1, "in on at the those")
 }
@@ -212,7 +225,9 @@ fn told(context: &Context, from: usize) -> bool {
 /// An age or a size that says whom: "viewers under 30", "readers aged 16 to 24".
 fn whose(context: &Context, at: usize) -> bool {
     let before = |n, list| before(context, at, n, list);
-    before(1, "aged ages") || before(3, "aged ages") || before(1, "under over above below") && (2..5).any(|n| before(n, "among amongst"))
+    before(1, "aged ages")
+        || before(3, "aged ages")
+        || before(1, "under over above below") && (2..5).any(|n| before(n, "among amongst"))
 }
 
 /// Whether the number belongs to a date or a period: "12 March", "the next 18 months", "Q3", "phase 2".
@@ -224,7 +239,8 @@ fn is_date(context: &Context, at: usize) -> bool {
     // A day of a month, or the last two digits of a year.
     let day = t.end - t.start < 3 && !t.has(flag::UNIT) || t.has(flag::WORD) || before(1, "the");
     day && (date(at + 1) || among(context, at + 1, "of") && date(at + 2) || last(1) || last(2) && before(1, "/ - –"))
-        || then(context, at, class::TIME) && (horizon(context, at + 1) || among(context, at, "third second fifth tenth"))
+        || then(context, at, class::TIME)
+            && (horizon(context, at + 1) || among(context, at, "third second fifth tenth"))
         || before(
             1,
             "phase tier level stage scope wave version no number grade grades quarter week type line unit section ward room \

@@ -124,10 +124,14 @@ pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) 
 
 /// The fewest bits that one of the elements needs; all bits where none needs a word.
 fn need(elements: &[Element], index: &Index) -> u64 {
-    let words = elements.iter().filter(|element| !element.optional && !element.negated).filter_map(|element| match element.what {
-        What::Word(word) => Some(bit(word)),
-        What::List(from, n) => Some(index.lists[from as usize..][..n as usize].iter().fold(0, |all, word| all | bit(*word))),
-        _ => None,
+    let words = elements.iter().filter(|element| !element.optional && !element.negated).filter_map(|element| {
+        match element.what {
+            What::Word(word) => Some(bit(word)),
+            What::List(from, n) => {
+                Some(index.lists[from as usize..][..n as usize].iter().fold(0, |all, word| all | bit(*word)))
+            }
+            _ => None,
+        }
     });
     words.min_by_key(|bits| bits.count_ones()).unwrap_or(u64::MAX)
 }

@@ -21,9 +21,9 @@ pub fn rewrite(context: &Context, why: Why, from: usize, to: usize) -> Option<St
         Why::OpenEnded if ends(context, to) && starts(context, from, "etc and or plus among amongst") => {
             Some(closed(before(context, from)?))
         }
-        Why::Who if context.in_field(field::DOING) && ends_in_people(context, from, to) => {
-            Some([&context.text[..context.tokens[from].start], "…", &context.text[context.tokens[to - 1].end..]].concat())
-        }
+        Why::Who if context.in_field(field::DOING) && ends_in_people(context, from, to) => Some(
+            [&context.text[..context.tokens[from].start], "…", &context.text[context.tokens[to - 1].end..]].concat(),
+        ),
         _ => None,
     }
 }
@@ -40,10 +40,13 @@ fn with_blanks(text: &str, blanks: &str) -> String {
 fn changes(context: &Context, from: usize, to: usize) -> bool {
     let scale = |at: usize| match context.tokens[at].class {
         class if class & class::IMPROVE != 0 => true,
-        class if class & class::MOVE != 0 => !context.words(at, at + 1).to_ascii_lowercase().starts_with(['d', 'b', 'e']),
-        class if class & class::MORE != 0 => {
-            context.is_one(at, "faster quicker sooner shorter longer cheaper lower higher fewer earlier Faster Fewer Lower Higher")
+        class if class & class::MOVE != 0 => {
+            !context.words(at, at + 1).to_ascii_lowercase().starts_with(['d', 'b', 'e'])
         }
+        class if class & class::MORE != 0 => context.is_one(
+            at,
+            "faster quicker sooner shorter longer cheaper lower higher fewer earlier Faster Fewer Lower Higher",
+        ),
         _ => false,
     };
     (from..to).any(scale) && !context.any(0, context.tokens.len(), class::DEGREE | class::VAGUE)
@@ -65,13 +68,15 @@ fn ends_in_people(context: &Context, from: usize, to: usize) -> bool {
 
 /// The text before token `from`, without the comma there; none if hardly anything is left.
 fn before<'a>(context: &Context<'a>, from: usize) -> Option<&'a str> {
-    let left = context.text[..context.tokens[from].start].trim_end().trim_end_matches([',', '–', '—', '(', '-']).trim_end();
+    let left =
+        context.text[..context.tokens[from].start].trim_end().trim_end_matches([',', '–', '—', '(', '-']).trim_end();
     (context.count(0, from) > 1).then_some(left)
 }
 
 /// "Banks, insurers" as "Banks and insurers"; what hangs on by a preposition is no part of the list.
 fn closed(list: &str) -> String {
-    let hangs = |part: &str| matches!(part.split(' ').next(), Some("with" | "for" | "to" | "in" | "on" | "at" | "by" | "from"));
+    let hangs =
+        |part: &str| matches!(part.split(' ').next(), Some("with" | "for" | "to" | "in" | "on" | "at" | "by" | "from"));
     match list.rsplit_once(", ") {
         Some((first, last)) if !hangs(last) && ![first, last].iter().any(|part| part.contains(" and ")) => {
             [first, " and ", last].concat()
@@ -89,7 +94,15 @@ fn unhedged(context: &Context, from: usize, to: usize) -> Option<String> {
         return None;
     }
     let after = match (from..to).find(|at| context.is_one(*at, "to")) {
-        Some(last) if starts(context, from, "try aim seek strive hope want plan intend attempt endeavour wish Try Aim Seek Strive Hope Plan Intend Attempt") => last + 1,
+        Some(last)
+            if starts(
+                context,
+                from,
+                "try aim seek strive hope want plan intend attempt endeavour wish Try Aim Seek Strive Hope Plan Intend Attempt",
+            ) =>
+        {
+            last + 1
+        }
         None if to == from + 1 && context.words(from, to).ends_with("ly") => to,
         _ => return None,
     };

@@ -36,7 +36,12 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
             }
         }
     }
-    hits.retain(|(r, hit)| hit.to > hit.from && !elsewhere(context, RULES[*r].why, hit.from) && !lexicon.is_off(RULES[*r].id) && !settled(context, hit, lexicon));
+    hits.retain(|(r, hit)| {
+        hit.to > hit.from
+            && !elsewhere(context, RULES[*r].why, hit.from)
+            && !lexicon.is_off(RULES[*r].id)
+            && !settled(context, hit, lexicon)
+    });
     // That nothing specific stands there is worth saying only where nothing else is found; else it makes the rest weigh more.
     let nothing_specific = hits.iter().any(|(_, hit)| hit.whole);
     if hits.iter().any(|(_, hit)| !hit.whole) {

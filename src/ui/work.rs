@@ -114,7 +114,9 @@ fn body(app: &App, cx: &Cx, place: Place) -> Html {
     // The key makes every screen anew: no box is another's.
     let (key, view) = match place {
         Place::Box(number) => ("box", flow::view(cx, number)),
-        Place::Step(step) => (step.key(), later::doors().map_or_else(|| list(Vec::new()), |doors| (doors.step)(app, cx, step))),
+        Place::Step(step) => {
+            (step.key(), later::doors().map_or_else(|| list(Vec::new()), |doors| (doors.step)(app, cx, step)))
+        }
     };
     el("div", "").kid(el("div", "").key(key).kid(view)).into()
 }
