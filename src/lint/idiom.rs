@@ -2,9 +2,9 @@
 //! There are thousands, so of most the program carries only a few bits (`pack`), and compares stems. It finds words and
 //! judges nothing.
 //!
-//! An entry, up to its semicolon, is an idiom: up to four words, `a|b` for either; `a * b` with one to three words between; `^` is the start of a
-//! sentence, `$` the end of a clause, `#` a number in digits. Every form of a word counts as the word, in both spellings,
-//! and articles, possessives and *really* are passed over, in the lists and in the text.
+//! An entry, up to its semicolon, is an idiom: up to four words, `a|b` for either; `a * b` with one to three words between;
+//! `^` is the start of a sentence, `$` the end of a clause, `#` a number in digits. Every form of a word counts as the word,
+//! in both spellings, and articles, possessives and *really* are passed over, in the lists and in the text.
 
 mod pack;
 
@@ -89,33 +89,29 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
             }
         }
     };
-    // The newest first: chains of all words since, and chains of a word and a gap, with the tokens where they begin.
-    let mut chains = [(0, 0); MOST];
-    let mut words = [(0, 0); MOST];
-    let mut known = 0;
+    let mut row = Row::default();
     let mut sentence = true;
     for (at, token) in context.tokens.iter().enumerate() {
         let Some(word) = word(context, token) else {
-            (known, sentence) = (0, token.has(flag::STOP));
+            (row.known, sentence) = (0, token.has(flag::STOP));
             continue;
         };
         if sentence {
-            (chains[0], words[0], known, sentence) = ((START, at), (link(START, GAP), at), 1, false);
+            row.push(START, at);
+            sentence = false;
         }
         if stem::is_padding(word) {
             continue;
         }
-        words[..known].iter().skip(1).for_each(|(first, from)| look(link(*first, word), *from, at + 1));
-        chains.copy_within(..MOST - 1, 1);
-        words.copy_within(..MOST - 1, 1);
-        (chains[0], words[0], known) = ((word, at), (link(word, GAP), at), (known + 1).min(MOST));
-        chains[1..known].iter_mut().for_each(|(chain, _)| *chain = link(*chain, word));
+        row.apart[..row.known].iter().skip(1).for_each(|(first, from)| look(link(*first, word), *from, at + 1));
+        row.push(word, at);
         let next = context.tokens.get(at + 1);
         if next.is_some_and(|token| token.has(flag::JOINED)) {
             continue;
         }
         let ends = ends(next);
-        for (chain, from) in chains[..known].iter().filter(|(_, from)| !context.tokens[*from].has(flag::JOINED)) {
+        for (chain, from) in row.chains[..row.known].iter().filter(|(_, from)| !context.tokens[*from].has(flag::JOINED))
+        {
             look(*chain, *from, at + 1);
             if ends {
                 look(link(*chain, END), *from, at + 1);
@@ -124,7 +120,27 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
     }
 }
 
-/// The number of the token's stem; none for marks, quotations and common words that are a name here, which no idiom goes across.
+/// The last words in a row, the newest first, each with the token where it stands.
+#[derive(Default)]
+struct Row {
+    /// The chain of each word and all after it.
+    chains: [(u32, usize); MOST],
+    /// The chain of each word and a gap.
+    apart: [(u32, usize); MOST],
+    known: usize,
+}
+
+impl Row {
+    fn push(&mut self, word: u32, at: usize) {
+        self.chains.copy_within(..MOST - 1, 1);
+        self.apart.copy_within(..MOST - 1, 1);
+        (self.chains[0], self.apart[0]) = ((word, at), (link(word, GAP), at));
+        self.known = (self.known + 1).min(MOST);
+        self.chains[1..self.known].iter_mut().for_each(|(chain, _)| *chain = link(*chain, word));
+    }
+}
+
+/// The number of the token's stem; none for marks, quotations and common words that are a name here: no idiom goes across.
 fn word(context: &Context, token: &Token) -> Option<u32> {
     if token.has(flag::QUOTED) || token.has(flag::NAME) && token.id != 0 {
         None

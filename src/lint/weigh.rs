@@ -117,9 +117,10 @@ fn joined(context: &Context, at: usize) -> bool {
     context.tokens.get(at).is_some_and(|token| token.has(flag::JOINED))
 }
 
-/// Whether the reason can't lie at this place. Of a trade-off: What goes first costs nothing by itself, and is
-/// measured by what it costs; what comes second may be praised, or be the best of its kind: the better it is, the more the
-/// choice says.
+/// Whether the reason can't lie at this place.
+///
+/// What a trade-off puts first costs nothing by itself; what it puts second may be praised, or be the best of its kind: the
+/// better it is, the more the choice says.
 ///
 /// So many words of a vision or a mission that no other organisation would use carry a grand one among them.
 ///
