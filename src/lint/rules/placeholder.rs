@@ -135,7 +135,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         }
     }
     let no_word = !tokens.iter().any(|t| t.has(flag::WORD | flag::NUMBER));
-    if (no_word || context.text.contains("??")) && !tokens.is_empty() {
+    if (no_word || context.text.as_bytes().windows(2).any(|two| two == b"??")) && !tokens.is_empty() {
         hits.push(Hit::new(0, tokens.len()));
     }
     // "x%", "from X to Y", "by N percent"
