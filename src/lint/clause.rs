@@ -3,7 +3,7 @@
 
 use super::context::Context;
 use super::rules::field;
-use super::token::flag;
+use super::token::{Token, flag};
 use super::words::class;
 
 /// `people who get it`, `what they need`, `a bank you can believe in`: relative clauses of general words alone.
@@ -47,12 +47,11 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
 /// Whether what stands before the clause that opens at `at` has told which are meant, or its words do more than describe.
 fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
     let tokens = context.tokens;
-    let before = |back: usize, list| at >= back && context.is_one(at - back, list);
     let opens = match context.words(at, at + 1) {
         // "what a power cut is" asks for its meaning; "it means what it says" and "if that's what they want" point back.
         "what" => {
             context.is_one(end.saturating_sub(1), "is are means")
-                || before(1, "that's that’s is means mean matter believe")
+                || context.was_one(at, 1, "that's that’s is means mean matter believe")
         }
         // "Affiliates, whatever they promise"
         "whatever" => context.in_field(field::EXCLUDE),
@@ -62,7 +61,7 @@ fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
         || from == at + 2 && tokens.get(at + 1).is_some_and(|t| t.is(class::TIME))
         // "the 14 that are open" were counted; "even people we like" leaves nobody out.
         || tokens[at.saturating_sub(4)..at].iter().any(|t| t.has(flag::NUMBER))
-        || (1..4).any(|back| before(back, "even"))
+        || (1..4).any(|back| context.was_one(at, back, "even"))
 }
 
 /// `when there is a quiet moment`: conditions of general words alone; `even if` lets nobody off.
@@ -137,5 +136,5 @@ fn only_soft(context: &Context, from: usize, to: usize) -> bool {
 /// Where the clause of a token ends: at the next comma or stop.
 fn end(context: &Context, at: usize) -> usize {
     let tokens = &context.tokens[at..];
-    at + tokens.iter().position(|t| t.has(flag::STOP) || !t.has(flag::WORD) && t.byte == b',').unwrap_or(tokens.len())
+    at + tokens.iter().position(Token::ends_clause).unwrap_or(tokens.len())
 }

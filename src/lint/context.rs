@@ -48,6 +48,11 @@ impl<'a> Context<'a> {
         list.as_bytes().split(|b| *b == b' ').any(|one| one.first() == Some(first) && one == word)
     }
 
+    /// Whether the token `back` before `at` is one of the words of the list.
+    pub fn was_one(&self, at: usize, back: usize, list: &str) -> bool {
+        at.checked_sub(back).is_some_and(|at| self.is_one(at, list))
+    }
+
     /// Whether a token of the class stands in `from..to`.
     pub fn any(&self, from: usize, to: usize, class: u64) -> bool {
         self.tokens[from..to].iter().any(|t| t.is(class))
@@ -94,18 +99,17 @@ impl<'a> Context<'a> {
 
     /// "the five sites" says which they are, not how much of anything; "than the 9 days of 2025" does.
     pub fn names_how_many(&self, at: usize) -> bool {
-        let before = |back: usize, list| at.checked_sub(back).is_some_and(|at| self.is_one(at, list));
         let Some(last) = at.checked_sub(1).map(|at| &self.tokens[at]).filter(|t| t.has(flag::WORD)) else {
             return false;
         };
         if self.tokens[at].has(flag::UNIT) {
             false
         } else if !last.is(class::FUNCTION) {
-            before(1, "ward warehouse plant site hall line platform")
+            self.was_one(at, 1, "ward warehouse plant site hall line platform")
         } else if last.is(class::EVERY) {
-            before(1, "all") && before(2, "in at across for to of")
+            self.was_one(at, 1, "all") && self.was_one(at, 2, "in at across for to of")
         } else {
-            before(1, "the our these its") && !before(2, "than from below under over above")
+            self.was_one(at, 1, "the our these its") && !self.was_one(at, 2, "than from below under over above")
         }
     }
 

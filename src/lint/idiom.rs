@@ -9,7 +9,7 @@
 mod pack;
 
 use super::context::Context;
-use super::rules::{Hit, field};
+use super::rules::Hit;
 use super::stem::{self, link};
 use super::token::{Token, flag};
 use pack::{COUNT, DENSE, LISTS, List, PACKED};
@@ -78,12 +78,11 @@ fn same(entries: &[(u32, u8)], number: u32) -> &[(u32, u8)] {
 /// Tells `each` the idioms that are heard in the text's field and that nothing settles: their rule and their words.
 pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
     let table = &context.index.idioms;
-    let heard = field::of(context.field);
     let mut look = |chain: u32, from: usize, to: usize| {
         if !table.may_hold(chain) {
             return;
         }
-        for list in table.lists(chain).filter(|list| list.fields & heard != 0) {
+        for list in table.lists(chain).filter(|list| context.in_field(list.fields)) {
             if list.clear == 0 || list.clear & context.evidence(from, to) == 0 {
                 each(list.rule as usize, Hit::new(from, to));
             }
@@ -109,7 +108,7 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
         if next.is_some_and(|token| token.has(flag::JOINED)) {
             continue;
         }
-        let ends = ends(next);
+        let ends = next.is_none_or(Token::ends_clause);
         for (chain, from) in row.chains[..row.known].iter().filter(|(_, from)| !context.tokens[*from].has(flag::JOINED))
         {
             look(*chain, *from, at + 1);
@@ -154,9 +153,4 @@ fn word(context: &Context, token: &Token) -> Option<u32> {
     } else {
         None
     }
-}
-
-/// The end of a clause: of the text, a stop or a comma.
-fn ends(token: Option<&Token>) -> bool {
-    token.is_none_or(|t| !t.has(flag::WORD) && (t.has(flag::STOP) || t.byte == b','))
 }

@@ -145,10 +145,7 @@ impl Index {
 
     /// Where the word is, or the free slot where it belongs. The table is never full: it has room for far more words.
     fn slot(&self, word: &[u8]) -> usize {
-        let mut hash = 0x811c_9dc5u32;
-        for b in word {
-            hash = (hash ^ u32::from(*b)).wrapping_mul(0x0100_0193);
-        }
+        let hash = word.iter().fold(stem::BASIS, |hash, b| stem::step(hash, *b));
         let mask = self.slots.len() - 1;
         let mut at = (hash ^ hash >> 15) as usize & mask;
         while self.slots[at] != 0 && self.letters(self.slots[at]) != word {

@@ -255,7 +255,11 @@ fn walk(
             return walk(rest, tokens, at, index, found, depth);
         }
         What::End => {
-            return if ends(token) { walk(rest, tokens, at, index, found, depth) } else { None };
+            return if token.is_none_or(Token::ends_clause) {
+                walk(rest, tokens, at, index, found, depth)
+            } else {
+                None
+            };
         }
         What::Gap => {
             if depth > 1 {
@@ -311,9 +315,4 @@ fn fits(what: What, token: Option<&Token>, index: &Index) -> bool {
 /// Whether the token at `at` is the first of a sentence.
 pub fn starts(tokens: &[Token], at: usize) -> bool {
     at == 0 || tokens.get(at - 1).is_none_or(|t| t.has(flag::STOP) && matches!(t.byte, b'.' | b';'))
-}
-
-/// The end of a clause: of the text, a stop or a comma.
-fn ends(token: Option<&Token>) -> bool {
-    token.is_none_or(|t| t.has(flag::STOP) || !t.has(flag::WORD) && t.byte == b',')
 }

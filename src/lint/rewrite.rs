@@ -18,7 +18,7 @@ pub fn rewrite(context: &Context, why: Why, from: usize, to: usize) -> Option<St
             Some(with_blanks(context.text, CHANGE))
         }
         Why::Hedge => unhedged(context, from, to),
-        Why::OpenEnded if ends(context, to) && starts(context, from, "etc and or plus among amongst") => {
+        Why::OpenEnded if ends(context, to) && context.is_one(from, "etc and or plus among amongst") => {
             Some(closed(before(context, from)?))
         }
         Why::Who if context.in_field(field::DOING) && ends_in_people(context, from, to) => Some(
@@ -52,10 +52,6 @@ fn changes(context: &Context, from: usize, to: usize) -> bool {
     (from..to).any(scale) && !context.any(0, context.tokens.len(), class::DEGREE | class::VAGUE)
 }
 
-fn starts(context: &Context, from: usize, list: &str) -> bool {
-    context.is_one(from, list)
-}
-
 /// Whether the clause ends before token `to`.
 fn ends(context: &Context, to: usize) -> bool {
     context.tokens[to..].iter().all(|t| !t.has(flag::WORD | flag::NUMBER))
@@ -87,7 +83,7 @@ fn closed(list: &str) -> String {
 
 /// Without "where possible", "usually", "try to".
 fn unhedged(context: &Context, from: usize, to: usize) -> Option<String> {
-    if ends(context, to) && starts(context, from, "where wherever when whenever if as unless time") {
+    if ends(context, to) && context.is_one(from, "where wherever when whenever if as unless time") {
         return before(context, from).map(str::to_owned);
     }
     if (from..to).any(|at| context.is_one(at, "not rather")) {
@@ -95,9 +91,8 @@ fn unhedged(context: &Context, from: usize, to: usize) -> Option<String> {
     }
     let after = match (from..to).find(|at| context.is_one(*at, "to")) {
         Some(last)
-            if starts(
-                context,
-                from,
+            if context.is_one(
+                    from,
                 "try aim seek strive hope want plan intend attempt endeavour wish Try Aim Seek Strive Hope Plan Intend Attempt",
             ) =>
         {

@@ -1,23 +1,31 @@
 //! Stems as hashes: every form of a word, in British and American spelling, gives the same number. Made for comparing
 //! only; two words that look alike may share a number. Works while the program is compiled, too.
 
+/// FNV-1a, 32 bits, byte by byte. Offset basis and prime: <https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>.
+pub const BASIS: u32 = 0x811c_9dc5;
+
+/// The hash of what was hashed and one more byte.
+pub const fn step(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
 /// The number of a word's stem. Capitals count as small letters, and both apostrophes as one.
 pub const fn hash(word: &[u8]) -> u32 {
     let (len, tail) = stem(word);
-    let mut hash = 0x811c_9dc5u32;
+    let mut hash = BASIS;
     let mut at = 0;
     while at < len {
         let spelled = spelling(word, at, len);
         // The bytes of a curly apostrophe.
         let (byte, width) = if spelled == 0xE2 { (b'\'', 3) } else { (spelled, 1) };
-        hash = (hash ^ byte as u32).wrapping_mul(0x0100_0193);
+        hash = step(hash, byte);
         at += width;
         // "colour" as "color"
         if byte == b'o' && len > 4 && at + 1 < len && small(word, at) == b'u' && small(word, at + 1) == b'r' {
             at += 1;
         }
     }
-    (hash ^ tail as u32).wrapping_mul(0x0100_0193)
+    step(hash, tail)
 }
 
 /// Length of the stem, and a letter that belongs after it, or 0.

@@ -52,6 +52,11 @@ impl Token {
     pub fn is(&self, class: u64) -> bool {
         self.class & class != 0
     }
+
+    /// Whether a clause ends here: at a stop or a comma.
+    pub fn ends_clause(&self) -> bool {
+        self.has(flag::STOP) || !self.has(flag::WORD) && self.byte == b','
+    }
 }
 
 /// Cuts the text; the tokens come in order and never overlap.
@@ -308,15 +313,15 @@ const PRAISING: u64 = class::PRAISE | class::GOOD | class::MORE | class::GENERIC
 fn untitle(text: &str, tokens: &mut [Token]) {
     let long = |t: &&Token| t.has(flag::WORD) && t.end - t.start > 3 && !t.has(flag::FIRST);
     let all = tokens.iter().filter(long).count();
-    let capital = tokens.iter().filter(long).filter(|t| t.has(flag::NAME)).count();
+    let capitals = tokens.iter().filter(long).filter(|t| t.has(flag::NAME)).count();
     let known = tokens.iter().filter(long).filter(|t| t.has(flag::NAME) && t.id != 0).count();
-    let title = all > 0 && capital * 10 >= all * 7 && known * 2 >= capital;
+    let title = all > 0 && capitals * 10 >= all * 7 && known * 2 >= capitals;
     for at in 0..tokens.len() {
         let capital = |at: usize| tokens.get(at).filter(|t| t.has(flag::NAME) && t.end - t.start > 3);
-        let beside = capital(at + 1).is_some_and(|next| next.id != 0 || capital(at + 2).is_some());
-        let t = &mut tokens[at];
+        let beside = || capital(at + 1).is_some_and(|next| next.id != 0 || capital(at + 2).is_some());
         // "Strategic Rail Freight Ltd", "Premier League": praise before capitals that no sentence needs is part of a name.
-        let named = !title && beside && t.is(PRAISING);
+        let named = !title && tokens[at].is(PRAISING) && beside();
+        let t = &mut tokens[at];
         if !named && (title || t.has(flag::FIRST) && (t.id != 0 || !shouted(&text[t.start..t.end]))) {
             t.flags &= !flag::NAME;
         }

@@ -1,5 +1,5 @@
-//! The rules' idioms as bits, made while the program is compiled: each line gives the hash of its chain of stems, and the
-//! sorted hashes go in by their distances (Golomb 1966, Rice 1971). Only lines that stand for many idioms at once are
+//! The rules' idioms as bits, made while the program is compiled: each gives the hash of its chain of stems, and the
+//! sorted hashes go in by their distances (Golomb 1966, Rice 1971). Only entries that stand for many idioms at once are
 //! shorter as text, and stay so.
 
 #![allow(long_running_const_eval)]
@@ -8,7 +8,7 @@ use super::super::rules::IDIOMS;
 use super::super::stem::{self, link};
 use super::{END, GAP, MOST, START};
 
-/// Bits kept of a chain. With three thousand idioms a word is taken for one by chance once in several thousand.
+/// Bits kept of a chain. With two thousand packed idioms one look in thirty thousand takes other words for one.
 const BITS: u32 = 26;
 /// Bits for the number of the list.
 const LIST: u32 = 5;
@@ -82,7 +82,7 @@ const fn line(text: &[u8], from: usize) -> (Line<'_>, usize) {
     }
 }
 
-/// How many idioms the line stands for: every choice among its alternatives.
+/// How many idioms the entry stands for: every choice among its alternatives.
 const fn choices(line: &Line) -> usize {
     let (mut word, mut all) = (0, 1);
     while word < line.count {
@@ -133,32 +133,65 @@ const fn part(text: &[u8], from: usize, to: usize) -> u32 {
     }
 }
 
-/// Whether the line stands for so many idioms that its text is shorter than their bits.
-const fn is_dense(choices: usize, from: usize, next: usize) -> bool {
-    choices * 7 > next - from
+/// One entry of a rule's lists.
+struct Found {
+    /// The number of its list.
+    list: u32,
+    line: Line<'static>,
+    from: usize,
+    next: usize,
+    choices: usize,
 }
 
-/// What the lists come to: idioms that are packed, and bytes of the lines that stay as they are.
-const SIZES: (usize, usize) = {
-    let (mut rule, mut idioms, mut bytes) = (0, 0, 0);
-    while rule < IDIOMS.len() {
-        let mut list = 0;
-        while list < IDIOMS[rule].len() {
-            let text = IDIOMS[rule][list].lines.as_bytes();
-            let mut at = 0;
-            while at < text.len() {
-                let (line, next) = line(text, at);
-                let all = choices(&line);
-                if is_dense(all, at, next) {
-                    bytes += next - at;
-                } else {
-                    idioms += all;
-                }
-                at = next;
+impl Found {
+    /// Whether the entry stands for so many idioms that its text is shorter than their bits.
+    const fn is_dense(&self) -> bool {
+        self.choices * 7 > self.next - self.from
+    }
+}
+
+/// Goes through the entries of all lists, in the order of the rules.
+struct Walk {
+    rule: usize,
+    list: usize,
+    /// How many lists were passed.
+    number: u32,
+    at: usize,
+}
+
+impl Walk {
+    const NEW: Walk = Walk { rule: 0, list: 0, number: 0, at: 0 };
+
+    const fn next(&mut self) -> Option<Found> {
+        while self.rule < IDIOMS.len() {
+            if self.list == IDIOMS[self.rule].len() {
+                (self.rule, self.list) = (self.rule + 1, 0);
+                continue;
             }
-            (list, bytes) = (list + 1, bytes + 1);
+            let text = IDIOMS[self.rule][self.list].lines.as_bytes();
+            if self.at < text.len() {
+                let (line, next) = line(text, self.at);
+                let choices = choices(&line);
+                let found = Found { list: self.number, line, from: self.at, next, choices };
+                self.at = next;
+                return Some(found);
+            }
+            (self.list, self.number, self.at) = (self.list + 1, self.number + 1, 0);
         }
-        rule += 1;
+        None
+    }
+}
+
+/// What the lists come to: idioms that are packed, and bytes of the entries that stay as they are.
+const SIZES: (usize, usize) = {
+    let (mut idioms, mut bytes) = (0, LIST_COUNT);
+    let mut walk = Walk::NEW;
+    while let Some(found) = walk.next() {
+        if found.is_dense() {
+            bytes += found.next - found.from;
+        } else {
+            idioms += found.choices;
+        }
     }
     (idioms, bytes)
 };
@@ -167,60 +200,38 @@ const SIZES: (usize, usize) = {
 pub const COUNT: usize = SIZES.0;
 
 const SORTED: [u32; COUNT] = {
-    let mut entries = [0; COUNT];
-    let (mut rule, mut number, mut count) = (0, 0, 0);
-    while rule < IDIOMS.len() {
-        let mut list = 0;
-        while list < IDIOMS[rule].len() {
-            let text = IDIOMS[rule][list].lines.as_bytes();
-            let mut at = 0;
-            while at < text.len() {
-                let (line, next) = line(text, at);
-                let all = choices(&line);
-                let mut choice = if is_dense(all, at, next) { all } else { 0 };
-                while choice < all {
-                    entries[count] = kept(chain(&line, choice)) << LIST | number;
-                    (choice, count) = (choice + 1, count + 1);
-                }
-                at = next;
-            }
-            (list, number) = (list + 1, number + 1);
+    let (mut entries, mut count) = ([0; COUNT], 0);
+    let mut walk = Walk::NEW;
+    while let Some(found) = walk.next() {
+        let mut choice = if found.is_dense() { found.choices } else { 0 };
+        while choice < found.choices {
+            entries[count] = kept(chain(&found.line, choice)) << LIST | found.list;
+            (choice, count) = (choice + 1, count + 1);
         }
-        rule += 1;
     }
     sorted(entries)
 };
 
-/// The end of a list among the dense lines.
+/// The end of a list among the dense entries.
 const NEXT_LIST: u8 = b'@';
 
-/// The lines that stand for many idioms, list by list.
+/// The entries that stand for many idioms, list by list.
 pub static DENSE: [u8; SIZES.1] = {
-    let mut dense = [NEXT_LIST; SIZES.1];
-    let (mut rule, mut to) = (0, 0);
-    while rule < IDIOMS.len() {
-        let mut list = 0;
-        while list < IDIOMS[rule].len() {
-            let text = IDIOMS[rule][list].lines.as_bytes();
-            let mut at = 0;
-            while at < text.len() {
-                let (line, next) = line(text, at);
-                let mut from = if is_dense(choices(&line), at, next) { at } else { next };
-                while from < next {
-                    // The last entry of a list may lack its semicolon.
-                    (dense[to], to) = (if from < text.len() { text[from] } else { b';' }, to + 1);
-                    from += 1;
-                }
-                at = next;
-            }
-            (list, to) = (list + 1, to + 1);
+    let (mut dense, mut to, mut list) = ([NEXT_LIST; SIZES.1], 0, 0);
+    let mut walk = Walk::NEW;
+    while let Some(found) = walk.next() {
+        (to, list) = (to + (found.list - list) as usize, found.list);
+        let mut from = if found.is_dense() { found.from } else { found.next };
+        while from < found.next {
+            // The last entry of a list may lack its semicolon.
+            (dense[to], to) = (if from < found.line.text.len() { found.line.text[from] } else { b';' }, to + 1);
+            from += 1;
         }
-        rule += 1;
     }
     dense
 };
 
-/// Calls `each` with the chains of the dense lines and their lists.
+/// Calls `each` with the chains of the dense entries and their lists.
 pub fn spread(dense: &[u8], each: &mut dyn FnMut(u32, u8)) {
     let (mut at, mut number) = (0, 0);
     while at < dense.len() {

@@ -149,8 +149,8 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     }
     // A question left standing where its answer belongs.
     let asks = ["what", "who", "whom", "how", "why", "where", "when", "which", "do", "does", "is", "are", "should"];
-    let first = context.words(0, 1).to_ascii_lowercase();
-    if context.text.trim_end().ends_with('?') && asks.contains(&first.as_str()) && context.clauses().len() == 1 {
+    let asked = || asks.iter().any(|ask| context.words(0, 1).eq_ignore_ascii_case(ask));
+    if context.text.trim_end().ends_with('?') && asked() && context.clauses().len() == 1 {
         hits.push(Hit::new(0, tokens.len()));
     }
 }
