@@ -115,5 +115,10 @@ pub fn towards(canvas: &Canvas, id: Id, up: bool) -> Option<usize> {
 
 /// What is folded until asked for.
 pub fn folded(summary: &'static str, body: Html) -> Html {
-    el("details", "b-more").kid(el("summary", "").say(summary)).kid(el("div", "b-more__body").kid(body)).into()
+    fold(el("summary", "").say(summary), body)
+}
+
+/// The same, where asking for it does something.
+pub fn fold(summary: El, body: Html) -> Html {
+    el("details", "b-more").kid(summary).kid(el("div", "b-more__body").kid(body)).into()
 }

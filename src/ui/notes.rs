@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::card::fold;
 use super::cx::{AnswerForm, Cx, MarginNote};
 use super::desk::key;
 use super::el::{El, GO, WORD, button, el, list};
@@ -87,8 +88,7 @@ fn rewrite(fix: Option<&Fix>) -> El {
 /// Why it is asked; folded, for whoever wonders.
 fn why(cx: &Cx, rule: &str) -> Html {
     let told = later::doors().map_or_else(|| list(Vec::new()), |doors| (doors.lesson)(rule));
-    let asked = el("summary", "").click(&cx.send, Msg::Why).say("Why ask?");
-    el("details", "b-more").kid(asked).kid(el("div", "b-more__body").kid(told)).into()
+    fold(el("summary", "").click(&cx.send, Msg::Why).say("Why ask?"), told)
 }
 
 /// Why a rule asks, with a statement that leaves it open and one that settles it.
