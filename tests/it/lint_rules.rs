@@ -47,6 +47,7 @@ fn a_rule_is_whole() {
         }
         assert!(r.question.ends_with('?'), "{} asks nothing", r.id);
         assert_eq!(rule(r.id).map(|found| found.question), Some(r.question), "two rules are called {}", r.id);
+        assert_eq!(RULES.iter().filter(|other| other.id == r.id).count(), 1, "two rules are called {}", r.id);
     }
 }
 
