@@ -37,7 +37,7 @@ fn read(context: &Context) -> Measure {
 }
 
 /// Whether the token is one of the words, however written.
-fn among(context: &Context, at: usize, list: &str) -> bool {
+pub fn among(context: &Context, at: usize, list: &str) -> bool {
     listed(context.words(at, at + 1), list)
 }
 

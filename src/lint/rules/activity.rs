@@ -228,9 +228,7 @@ fn ours(context: &Context, at: usize) -> bool {
 
 /// Verbs that bring about what counts as often as they are only work.
 fn is_weak(context: &Context, at: usize) -> bool {
-    let word = context.words(at, at + 1);
-    const WEAK: &str = "answer answered process processed handle handled close closed deliver delivered make made put give given meet set offer offered call called share shared";
-    WEAK.split(' ').any(|weak| weak.eq_ignore_ascii_case(word))
+    metric::among(context, at, "answer answered process processed handle handled close closed deliver delivered make made put give given meet set offer offered call called share shared")
 }
 
 /// Asks what the events, meetings or posts should change.
