@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use bearing::model::diff::{What, changes, whole};
 use bearing::model::merge::merge;
-use bearing::model::{Canvas, Edit, FIELDS, Field, FieldId, Head, Id, Kind, Link, Shape, Value};
+use bearing::model::{Canvas, Edit, FIELDS, Field, FieldId, Goes, Head, Id, Kind, Link, Shape, Value};
 use proptest::prelude::*;
 
 fn kinds() -> impl Strategy<Value = Kind> {
@@ -77,11 +77,18 @@ fn sound(canvas: &Canvas) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The words a side has that the base has not at the same place.
+/// The words a side has that the base has not at the same place; not the browser's own notes, which nobody wrote.
 fn new_words(base: &Canvas, side: &Canvas) -> Vec<String> {
     let fields = side.items().flat_map(|(id, item)| item.fields.keys().map(move |field| (id, *field)));
     let new = fields.filter(|(id, field)| side.value(*id, *field) != base.value(*id, *field));
-    new.map(|(id, field)| side.text(id, field).to_string()).filter(|text| !text.is_empty()).collect()
+    let written = new.filter(|(_, field)| field.row().goes != Goes::Browser);
+    written.map(|(id, field)| side.text(id, field).to_string()).filter(|text| !text.is_empty()).collect()
+}
+
+/// Where the browser keeps something of its own: of two such values one stands.
+fn notes_of_the_browser(canvas: &Canvas) -> Vec<(Id, FieldId)> {
+    let fields = canvas.items().flat_map(|(id, item)| item.fields.keys().map(move |field| (id, *field)));
+    fields.filter(|(_, field)| field.row().goes == Goes::Browser).collect()
 }
 
 fn says(a: &Canvas, b: &Canvas) -> Result<(), TestCaseError> {
@@ -118,6 +125,10 @@ proptest! {
         }
         for words in new_words(&base, &mine).into_iter().chain(new_words(&base, &theirs)) {
             prop_assert!(there.contains(&words), "{words}");
+        }
+        for (id, field) in notes_of_the_browser(&merged.canvas) {
+            let is = merged.canvas.value(id, field);
+            prop_assert!(is == mine.value(id, field) || is == theirs.value(id, field), "{field:?}");
         }
         prop_assert_eq!(merge(&base, &mine, &theirs), merged);
     }
