@@ -86,7 +86,8 @@ pub fn predicate(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     for at in 1..tokens.len().min(5) {
         // "HR helps", "nurses help"
         let plural = context.words(at - 1, at).ends_with('s');
-        let verb = plural == (tokens[at].base == tokens[at].id) && (plural || context.words(at, at + 1).ends_with('s'));
+        let bare = tokens[at].base == tokens[at].id || tokens[at].far;
+        let verb = plural == bare && (plural || context.words(at, at + 1).ends_with('s'));
         if verb && !tokens[at - 1].is(class::FUNCTION) && !tokens[at].is(class::FUNCTION | class::PEOPLE) {
             let end = end(context, at);
             if context.only_soft(at, end) && context.only_soft(at + 1, end) {

@@ -88,7 +88,7 @@ impl<'a> Context<'a> {
         if (t.has(flag::NUMBER) || t.is(class::NUMBER)) && !matches!(self.words(at, at + 1), "one" | "ones") {
             return if self.names_how_many(at) { 0 } else { clear::NUMBER };
         }
-        if t.has(flag::NAME) && t.id == 0 {
+        if t.has(flag::NAME) && !t.known() {
             return clear::NAME;
         }
         if self.contrasts(at) {
@@ -125,7 +125,7 @@ impl<'a> Context<'a> {
         let content = |t: &&Token| t.has(flag::WORD | flag::NUMBER) && !t.is(class::FUNCTION);
         let mut any = false;
         for t in self.tokens[from..to].iter().filter(content) {
-            if !t.is(class::SOFT) || t.has(flag::NAME | flag::QUOTED | flag::NUMBER) && t.id == 0 {
+            if !t.is(class::SOFT) || t.has(flag::NAME | flag::QUOTED | flag::NUMBER) && !t.known() {
                 return false;
             }
             any = true;
@@ -141,7 +141,7 @@ impl<'a> Context<'a> {
 
     /// Whether a comparative has this stem: `kind` of `kinder`.
     pub fn is_more(&self, stem: &str) -> bool {
-        self.index.word(&[stem.as_bytes(), b"er"].concat()).1 & class::MORE != 0
+        self.index.word(&[stem.as_bytes(), b"er"].concat()).1.exact & class::MORE != 0
     }
 
     /// How many words, numbers among them, stand in `from..to`.

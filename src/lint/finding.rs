@@ -25,6 +25,11 @@ pub enum Level {
 }
 
 impl Level {
+    /// Whether it is the softest.
+    pub const fn is_hint(self) -> bool {
+        matches!(self, Level::Hint)
+    }
+
     /// The word readers see and files hold.
     pub fn key(self) -> &'static str {
         match self {

@@ -141,15 +141,12 @@ impl Row {
 
 /// The number of the token's stem; none for marks, quotations and common words that are a name here: no idiom goes across.
 fn word(context: &Context, token: &Token) -> Option<u32> {
-    if token.has(flag::QUOTED) || token.has(flag::NAME) && token.id != 0 {
+    if token.has(flag::QUOTED) || token.has(flag::NAME) && token.known() {
         None
     } else if token.has(flag::NUMBER) {
         Some(stem::hash(b"#"))
     } else if token.has(flag::WORD) {
-        Some(match token.id {
-            0 => stem::hash(&context.text.as_bytes()[token.start..token.end]),
-            known => context.index.stem(known),
-        })
+        Some(stem::hash(&context.text.as_bytes()[token.start..token.end]))
     } else {
         None
     }

@@ -1,25 +1,22 @@
 //! The linter's one dictionary: every word any rule knows, with its classes, and every phrase under its first word.
-//! Made once, from the tables of `words` and of the rules. It knows words, never what is wrong with them.
+//! Made once, of what `dictionary` packed. It knows words, never what is wrong with them.
 
 use std::sync::OnceLock;
 
+use super::dictionary::{self, BITS};
 use super::idiom;
-use super::phrase::{self, Element, Pattern};
-use super::rules::RULES;
+use super::phrase::{Element, Pattern};
 use super::stem;
-use super::{vocabulary, words};
 
 /// The dictionary.
 pub struct Index {
-    /// Bytes of all words, one after the other.
-    letters: Vec<u8>,
-    /// Per word: end of its letters, classes. Word 0 is the unknown word.
-    words: Vec<(u32, u64)>,
+    /// Per word. Word 0 is the unknown word.
+    words: Vec<Word>,
     /// Open addressing over word numbers; its length is a power of two.
     slots: Vec<u16>,
     pub patterns: Vec<Pattern>,
     pub elements: Vec<Element>,
-    /// Lists of word numbers that elements refer to.
+    /// Lists of words that elements refer to.
     pub lists: Vec<u16>,
     /// The phrases that can begin with a word, word by word.
     by_word: Vec<Start>,
@@ -28,8 +25,17 @@ pub struct Index {
     /// Phrases that begin with a class, any number or any word.
     pub open: Vec<(u64, Vec<Start>)>,
     pub idioms: idiom::Table,
-    /// Per word: the number of its stem.
-    stems: Vec<u32>,
+}
+
+/// A word that is known.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Word {
+    /// What is kept of its hash.
+    hash: u32,
+    /// Bits of its classes.
+    pub exact: u64,
+    /// Those that all its forms have.
+    pub forms: u64,
 }
 
 /// A phrase that can begin at a word.
@@ -59,8 +65,7 @@ pub fn index() -> &'static Index {
 impl Index {
     fn build() -> Index {
         let mut index = Index {
-            letters: Vec::new(),
-            words: vec![(0, 0)],
+            words: vec![Word::default()],
             slots: vec![0; 1 << 14],
             patterns: Vec::new(),
             elements: Vec::new(),
@@ -69,23 +74,8 @@ impl Index {
             first: Vec::new(),
             open: Vec::new(),
             idioms: idiom::Table::new(),
-            stems: vec![0],
         };
-        for (class, list) in vocabulary::TABLE {
-            for entry in list.split_whitespace() {
-                words::forms(entry, &mut |form| {
-                    let id = index.add(form.as_bytes());
-                    index.words[id as usize].1 |= class;
-                });
-            }
-        }
-        for (r, rule) in RULES.iter().enumerate() {
-            for list in rule.phrases {
-                for line in list.lines.lines() {
-                    phrase::compile(line, r as u8, list, &mut index);
-                }
-            }
-        }
+        dictionary::unpack(&mut index);
         index.by_word.sort_unstable_by_key(|s| (s.word, s.pattern));
         index.by_word.dedup_by_key(|s| (s.word, s.pattern));
         for word in 0..=index.words.len() {
@@ -95,16 +85,11 @@ impl Index {
         index
     }
 
-    /// The word's number, adding it if it is new.
-    pub fn add(&mut self, word: &[u8]) -> u16 {
-        let slot = self.slot(word);
-        if self.slots[slot] == 0 {
-            self.slots[slot] = self.words.len() as u16;
-            self.letters.extend_from_slice(word);
-            self.words.push((self.letters.len() as u32, 0));
-            self.stems.push(stem::hash(word));
-        }
-        self.slots[slot]
+    /// Adds a word, known by its hash: its classes, and those that all its forms have.
+    pub fn add(&mut self, hash: u32, exact: u64, forms: u64) {
+        let slot = self.slot(hash);
+        self.slots[slot] = self.words.len() as u16;
+        self.words.push(Word { hash, exact, forms });
     }
 
     /// Files the pattern under a word it can begin with.
@@ -120,21 +105,10 @@ impl Index {
         }
     }
 
-    /// The lower-case word's number and classes; (0, 0) if it is unknown.
-    pub fn word(&self, word: &[u8]) -> (u16, u64) {
-        let id = self.slots[self.slot(word)];
-        (id, self.words[id as usize].1)
-    }
-
-    /// The number of a word's stem; 0 if it is unknown.
-    pub fn stem(&self, id: u16) -> u32 {
-        self.stems[id as usize]
-    }
-
-    /// The letters of a word.
-    pub fn letters(&self, id: u16) -> &[u8] {
-        let id = id as usize;
-        if id == 0 { &[] } else { &self.letters[self.words[id - 1].0 as usize..self.words[id].0 as usize] }
+    /// The number of the word and its classes; the unknown word's, if it is not known.
+    pub fn word(&self, word: &[u8]) -> (u16, Word) {
+        let id = self.slots[self.slot(stem::spelled(word) >> (32 - BITS))];
+        (id, self.words[usize::from(id)])
     }
 
     /// The phrases that can begin with the word.
@@ -144,11 +118,10 @@ impl Index {
     }
 
     /// Where the word is, or the free slot where it belongs. The table is never full: it has room for far more words.
-    fn slot(&self, word: &[u8]) -> usize {
-        let hash = word.iter().fold(stem::BASIS, |hash, b| stem::step(hash, *b));
+    fn slot(&self, hash: u32) -> usize {
         let mask = self.slots.len() - 1;
-        let mut at = (hash ^ hash >> 15) as usize & mask;
-        while self.slots[at] != 0 && self.letters(self.slots[at]) != word {
+        let mut at = hash as usize & mask;
+        while self.slots[at] != 0 && self.words[usize::from(self.slots[at])].hash != hash {
             at = (at + 1) & mask;
         }
         at

@@ -5,6 +5,7 @@
 
 mod clause;
 mod context;
+mod dictionary;
 mod finding;
 mod idiom;
 mod index;

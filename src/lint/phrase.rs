@@ -11,7 +11,7 @@
 use super::finding::Level;
 use super::index::{Index, Start, bit};
 use super::token::{Token, flag};
-use super::words::{self, class};
+use super::words::class;
 
 /// A list of phrases of one rule: in which fields it is heard, and how loud.
 #[derive(Clone, Copy, Debug)]
@@ -25,15 +25,21 @@ pub struct Phrases {
     pub lines: &'static str,
 }
 
-/// A compiled phrase.
+/// What all phrases of a list share, and the question of one.
 #[derive(Clone, Copy, Debug)]
-pub struct Pattern {
+pub struct Heard {
     pub rule: u8,
     pub fields: u16,
     pub level: Level,
     pub clear: u8,
-    /// Its question, or none for its rule's.
+    /// The phrase's own question, or none for its rule's.
     pub question: Option<&'static str>,
+}
+
+/// A phrase to be found.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern {
+    pub heard: Heard,
     /// Of one of its later words, the most telling, as bits of [`bit`]; a text without any of them does not hold it.
     pub need: u64,
     from: u32,
@@ -43,14 +49,16 @@ pub struct Pattern {
 /// One element of a phrase.
 #[derive(Clone, Copy, Debug)]
 pub struct Element {
-    what: What,
-    optional: bool,
-    negated: bool,
+    pub what: What,
+    pub optional: bool,
+    pub negated: bool,
 }
 
+/// What an element stands for. A word is its number, doubled, and one more if all its forms are meant.
 #[derive(Clone, Copy, Debug)]
-enum What {
+pub enum What {
     Word(u16),
+    /// Where its words begin in the index's lists, and how many they are.
     List(u32, u16),
     Class(u64),
     Number,
@@ -65,51 +73,25 @@ enum What {
     Close,
 }
 
-/// Adds one line of a list to the index. An empty line adds nothing.
-pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) {
-    let (phrase, question) = match line.split_once(" => ") {
-        Some((phrase, question)) => (phrase, Some(question.trim())),
-        None => (line, None),
-    };
-    let from = index.elements.len();
-    for word in phrase.split_whitespace() {
-        let element = element(word, index);
-        index.elements.push(element);
-    }
-    let len = index.elements.len() - from;
-    if len == 0 {
-        return;
-    }
-    let pattern = Pattern {
-        rule,
-        fields: list.fields,
-        level: list.level,
-        clear: list.clear,
-        question,
-        from: from as u32,
-        len: len as u8,
-        need: need(&index.elements[from + 1..], index),
-    };
+/// Files the phrase of the index's elements from `from` on under all it can begin with.
+pub fn file(from: usize, heard: Heard, index: &mut Index) {
+    let to = index.elements.len();
+    let need = need(&index.elements[from + 1..], index);
     let number = index.patterns.len() as u16;
-    index.patterns.push(pattern);
+    index.patterns.push(Pattern { heard, from: from as u32, len: (to - from) as u8, need });
     let initial = matches!(index.elements[from].what, What::Start);
-    for at in from..from + len {
+    for at in from..to {
         let Element { what, optional, negated } = index.elements[at];
         if negated || matches!(what, What::Open | What::Start) {
             continue;
         }
-        let start = Start {
-            word: 0,
-            pattern: number,
-            fields: list.fields,
-            initial,
-            next: followers(&index.elements[at + 1..], index),
-        };
+        let next = followers(&index.elements[at + 1..], index);
+        let start = Start { word: 0, pattern: number, fields: heard.fields, initial, next };
         match what {
-            What::Word(word) => index.begin(Start { word, ..start }),
+            What::Word(word) => index.begin(Start { word: word >> 1, ..start }),
             What::List(from, n) => {
                 for i in from as usize..from as usize + n as usize {
-                    index.begin(Start { word: index.lists[i], ..start });
+                    index.begin(Start { word: index.lists[i] >> 1, ..start });
                 }
             }
             What::Class(class) => index.begin_open(class, start),
@@ -122,14 +104,17 @@ pub fn compile(line: &'static str, rule: u8, list: &Phrases, index: &mut Index) 
     }
 }
 
+/// The bits of words as phrases name them.
+fn bits(words: &[u16]) -> u64 {
+    words.iter().fold(0, |all, word| all | bit(word >> 1))
+}
+
 /// The fewest bits that one of the elements needs; all bits where none needs a word.
 fn need(elements: &[Element], index: &Index) -> u64 {
     let words = elements.iter().filter(|element| !element.optional && !element.negated).filter_map(|element| {
         match element.what {
-            What::Word(word) => Some(bit(word)),
-            What::List(from, n) => {
-                Some(index.lists[from as usize..][..n as usize].iter().fold(0, |all, word| all | bit(*word)))
-            }
+            What::Word(word) => Some(bits(&[word])),
+            What::List(from, n) => Some(bits(&index.lists[from as usize..][..n as usize])),
             _ => None,
         }
     });
@@ -138,68 +123,21 @@ fn need(elements: &[Element], index: &Index) -> u64 {
 
 /// The words that can follow the first of a phrase whose other elements are `rest`, as bits; all bits where anything can.
 fn followers(rest: &[Element], index: &Index) -> u64 {
-    let mut bits = 0;
+    let mut all = 0;
     for element in rest {
         match element.what {
             What::Open | What::Close => continue,
             _ if element.negated => continue,
-            What::Word(word) => bits |= bit(word),
-            What::List(from, n) => {
-                bits |=
-                    index.lists[from as usize..from as usize + n as usize].iter().fold(0, |all, word| all | bit(*word));
-            }
-            What::Comma => bits |= bit(0),
+            What::Word(word) => all |= bits(&[word]),
+            What::List(from, n) => all |= bits(&index.lists[from as usize..][..n as usize]),
+            What::Comma => all |= bit(0),
             _ => return u64::MAX,
         }
         if !element.optional {
-            return bits;
+            return all;
         }
     }
     u64::MAX
-}
-
-fn element(word: &'static str, index: &mut Index) -> Element {
-    let mut rest = word;
-    let (mut optional, mut negated) = (false, false);
-    if rest.len() > 1 {
-        if let Some(r) = rest.strip_prefix('?') {
-            (rest, optional) = (r, true);
-        } else if let Some(r) = rest.strip_prefix('!') {
-            (rest, negated) = (r, true);
-        }
-    }
-    let what = match rest {
-        "#" => What::Number,
-        "##" => What::Bare,
-        "<name>" => What::Name,
-        "_" => What::Any,
-        "..." => What::Gap,
-        "^" => What::Start,
-        "$" => What::End,
-        "," => What::Comma,
-        "[" => What::Open,
-        "]" => What::Close,
-        _ if rest.starts_with('<') => What::Class(words::named(rest.trim_matches(['<', '>']))),
-        _ => alternatives(rest, index),
-    };
-    Element { what, optional, negated }
-}
-
-fn alternatives(text: &'static str, index: &mut Index) -> What {
-    let from = index.lists.len();
-    for entry in text.split('|') {
-        words::forms(entry, &mut |form| {
-            let id = index.add(form.as_bytes());
-            index.lists.push(id);
-        });
-    }
-    match index.lists.len() - from {
-        1 => {
-            let id = index.lists.pop().unwrap_or(0);
-            What::Word(id)
-        }
-        n => What::List(from as u32, n as u16),
-    }
 }
 
 /// Where a phrase stands in the tokens: the words to underline and the end of the whole match.
@@ -297,10 +235,9 @@ fn walk(
 fn fits(what: What, token: Option<&Token>, index: &Index) -> bool {
     let Some(token) = token else { return false };
     match what {
-        What::Word(word) => token.id == word || token.base == word,
+        What::Word(word) => token.fits(word),
         What::List(from, n) => {
-            let list = &index.lists[from as usize..from as usize + n as usize];
-            token.base != 0 && list.iter().any(|word| *word == token.id || *word == token.base)
+            token.known() && index.lists[from as usize..][..n as usize].iter().any(|word| token.fits(*word))
         }
         What::Class(class) => token.class & class != 0,
         What::Number => token.has(flag::NUMBER) || token.is(class::NUMBER),

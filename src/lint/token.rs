@@ -2,7 +2,7 @@
 
 mod number;
 
-use super::index::Index;
+use super::index::{Index, Word};
 use super::letters::{is_capital, is_letter, is_letter_or_digit};
 use super::words::class;
 use number::{currency, number};
@@ -17,6 +17,8 @@ pub struct Token {
     pub id: u16,
     /// The number of the plain word a form belongs to (`keeps`, `keeping`: `keep`); its own where there is none.
     pub base: u16,
+    /// The form is one that a phrase means only by `word~`: `planted`, `meetings`.
+    pub far: bool,
     /// What the word is: bits of [`class`].
     pub class: u64,
     /// Bits of [`flag`].
@@ -53,6 +55,17 @@ impl Token {
         self.class & class != 0
     }
 
+    /// Whether any form of the word is known.
+    pub fn known(&self) -> bool {
+        self.base != 0
+    }
+
+    /// Whether a phrase means it: by a word's number, doubled, and one more if all its forms are meant.
+    pub fn fits(&self, word: u16) -> bool {
+        let number = word >> 1;
+        self.id == number || self.base == number && (word & 1 == 1 || !self.far)
+    }
+
     /// Whether a clause ends here: at a stop or a comma.
     pub fn ends_clause(&self) -> bool {
         self.has(flag::STOP) || !self.has(flag::WORD) && self.byte == b','
@@ -71,7 +84,7 @@ pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
             continue;
         }
         let start = at;
-        let mut token = Token { start, end: 0, id: 0, base: 0, class: 0, flags: 0, byte: b };
+        let mut token = Token { start, end: 0, id: 0, base: 0, far: false, class: 0, flags: 0, byte: b };
         let currency = currency(&bytes[at..]);
         if b.is_ascii_digit() || currency > 0 && bytes.get(at + currency).is_some_and(u8::is_ascii_digit) {
             at = number(bytes, at, currency, &mut token);
@@ -157,7 +170,8 @@ fn compound(text: &str, start: usize, end: usize, index: &Index) -> usize {
         }
         at = next;
         let len = lower_case(&text[start..at], &mut buffer);
-        if index.word(&buffer[..len]).0 != 0 {
+        let lower = &buffer[..len];
+        if index.word(lower).0 != 0 || plain(lower, index).is_some() {
             longest = at;
         }
     }
@@ -171,24 +185,18 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
     let mut buffer = [0u8; 28];
     let len = lower_case(word, &mut buffer);
     let mut lower = &buffer[..len];
-    (token.id, token.class) = index.word(lower);
-    if token.id == 0
+    let (mut id, mut known) = index.word(lower);
+    if id == 0
         && let Some(bare) = lower.strip_suffix(b"'s")
     {
         lower = bare;
-        (token.id, token.class) = index.word(lower);
+        (id, known) = index.word(lower);
     }
-    token.base = token.id;
+    (token.id, token.base, token.class) = (id, id, known.exact);
     if !token.is(class::FUNCTION) {
-        let (base, class) = plain(lower, index);
-        if base != 0 {
-            token.base = base;
-        }
-        if token.class == 0 {
-            token.class = class | undone(lower, index);
-        }
+        form(lower, index, token);
     }
-    if token.id == 0 && is_period(lower) {
+    if id == 0 && is_period(lower) {
         token.class |= class::TIME | class::DATE;
     }
     let first = word.as_bytes().first().copied().unwrap_or_default();
@@ -196,6 +204,24 @@ fn look_up(word: &str, index: &Index, token: &mut Token) {
         token.flags |= flag::NAME;
     } else if matches!(word, "may" | "march") {
         token.class &= !(class::TIME | class::DATE);
+    }
+}
+
+/// Notes which plain word it is a form of, and what that makes it.
+fn form(lower: &[u8], index: &Index, token: &mut Token) {
+    let mut plainly = 0;
+    if let Some((id, plain, far)) = plain(lower, index) {
+        (token.base, token.far) = (id, far);
+        token.class |= plain.forms;
+        plainly = if far { 0 } else { plain.exact };
+    } else if let [start @ .., b'l', b'y'] = lower
+        && let Some((_, adjective)) = known(start, index)
+    {
+        // An adverb means what its adjective means, but stands elsewhere in phrases.
+        plainly = adjective.exact;
+    }
+    if token.class == 0 {
+        token.class = plainly | undone(lower, index);
     }
 }
 
@@ -208,26 +234,29 @@ fn is_period(word: &[u8]) -> bool {
     }
 }
 
-/// The known word of which this is the plural, the third person or the `-ing` form: its number and classes, or zeros.
-fn plain(word: &[u8], index: &Index) -> (u16, u64) {
+/// The known word of which this is the plural, the third person, the `-ing` form or, far from it, the past.
+fn plain(word: &[u8], index: &Index) -> Option<(u16, Word, bool)> {
     let stem = |stem| known(stem, index);
+    let ending = |stem, letter| ending(stem, letter, index);
+    let far = matches!(word, [.., b'e', b'd'] | [.., b'i', b'n', b'g', b's']);
     let found = match word {
-        [.., b's', b's'] | [.., b'i', b'n', b'g', b's'] => None,
+        [.., b's', b's'] => None,
         [start @ .., b's'] if start.len() > 2 => stem(start)
             .or_else(|| start.strip_suffix(b"e").and_then(stem))
-            .or_else(|| ending(start.strip_suffix(b"ie")?, b'y', index)),
+            .or_else(|| ending(start.strip_suffix(b"ie")?, b'y')),
         [start @ .., b'i', b'n', b'g'] if start.len() > 2 => {
-            stem(start).or_else(|| ending(start, b'e', index)).or_else(|| stem(&start[..start.len() - 1]))
+            stem(start).or_else(|| ending(start, b'e')).or_else(|| stem(&start[..start.len() - 1]))
         }
-        // An adverb means what its adjective means, but stands elsewhere in phrases.
-        [start @ .., b'l', b'y'] if start.len() > 2 => stem(start).map(|(_, class)| (0, class)),
+        [start @ .., b'e', b'd'] if start.len() > 1 => {
+            stem(start).or_else(|| ending(start, b'e')).or_else(|| ending(start.strip_suffix(b"i")?, b'y'))
+        }
         _ => None,
     };
-    found.unwrap_or_default()
+    found.map(|(id, word)| (id, word, far))
 }
 
-fn known(stem: &[u8], index: &Index) -> Option<(u16, u64)> {
-    Some(index.word(stem)).filter(|(id, class)| *id != 0 && class & class::FUNCTION == 0)
+fn known(stem: &[u8], index: &Index) -> Option<(u16, Word)> {
+    Some(index.word(stem)).filter(|(id, word)| *id != 0 && word.exact & class::FUNCTION == 0)
 }
 
 /// `unhappy`, `insecure`, `dishonesty`: bad, since the word after the prefix is good.
@@ -238,11 +267,15 @@ fn undone(word: &[u8], index: &Index) -> u64 {
         [b'i', b'n', stem @ ..] | [b'd' | b'm', b'i', b's', stem @ ..] => (stem, GOOD),
         _ => return 0,
     };
-    if index.word(stem).1 & good == 0 { 0 } else { class::BAD }
+    let class = match index.word(stem) {
+        (0, _) => plain(stem, index).map_or(0, |(_, word, _)| word.forms),
+        (_, word) => word.exact,
+    };
+    if class & good == 0 { 0 } else { class::BAD }
 }
 
 /// Looks the stem up with a letter after it.
-fn ending(stem: &[u8], letter: u8, index: &Index) -> Option<(u16, u64)> {
+fn ending(stem: &[u8], letter: u8, index: &Index) -> Option<(u16, Word)> {
     let mut buffer = [letter; 28];
     buffer.get_mut(..stem.len())?.copy_from_slice(stem);
     known(buffer.get(..=stem.len())?, index)
@@ -314,15 +347,15 @@ fn untitle(text: &str, tokens: &mut [Token]) {
     let long = |t: &&Token| t.has(flag::WORD) && t.end - t.start > 3 && !t.has(flag::FIRST);
     let all = tokens.iter().filter(long).count();
     let capitals = tokens.iter().filter(long).filter(|t| t.has(flag::NAME)).count();
-    let known = tokens.iter().filter(long).filter(|t| t.has(flag::NAME) && t.id != 0).count();
+    let known = tokens.iter().filter(long).filter(|t| t.has(flag::NAME) && t.known()).count();
     let title = all > 0 && capitals * 10 >= all * 7 && known * 2 >= capitals;
     for at in 0..tokens.len() {
         let capital = |at: usize| tokens.get(at).filter(|t| t.has(flag::NAME) && t.end - t.start > 3);
-        let beside = || capital(at + 1).is_some_and(|next| next.id != 0 || capital(at + 2).is_some());
+        let beside = || capital(at + 1).is_some_and(|next| next.known() || capital(at + 2).is_some());
         // "Strategic Rail Freight Ltd", "Premier League": praise before capitals that no sentence needs is part of a name.
         let named = !title && tokens[at].is(PRAISING) && beside();
         let t = &mut tokens[at];
-        if !named && (title || t.has(flag::FIRST) && (t.id != 0 || !shouted(&text[t.start..t.end]))) {
+        if !named && (title || t.has(flag::FIRST) && (t.known() || !shouted(&text[t.start..t.end]))) {
             t.flags &= !flag::NAME;
         }
     }

@@ -3,6 +3,18 @@
 
 use super::words::class::*;
 
+/// The classes of the rows.
+pub static CLASSES: [u64; TABLE.len()] = {
+    let (mut classes, mut at) = ([0; TABLE.len()], 0);
+    while at < TABLE.len() {
+        classes[at] = TABLE[at].0;
+        at += 1;
+    }
+    classes
+};
+
+/// A row a class, its words with spaces between; `word~` is every form of it, in either spelling. Read while the program
+/// is compiled.
 pub const TABLE: &[(u64, &str)] = &[
     (
         FUNCTION,
@@ -83,7 +95,7 @@ pub const TABLE: &[(u64, &str)] = &[
         unite~ unity unleash~ unlock~ untapped urgent useful user-centric users' utilise~ valuable value-added \
         value-adding value~ verb viable view~ vision~ vital voice want~ way welcome~ well wellness whatever wherever \
         whole wide will win win-win within wonder workforce work~ world's world-beating world-leading world-wide \
-        worldwide worth worthwhile years say~ tell~ talk~ ask give~ gave given like~ smile~ listen~ hear~ heard home \
+        worldwide worth worthwhile years say~ tell~ talk~ ask give~ gave given likes liking liked smile~ listen~ hear~ heard home \
         job~ reason~ point~ chance~ nice trouble taste~ wish~ decent enjoy~ count~ speak~ fall~ ought word~ minimum \
         anything everything something nothing feedback foot feet further competent quiet pull~ complicated cash mind \
         attitude wrong pockets room money hold~ abroad bargain",

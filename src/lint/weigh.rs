@@ -90,14 +90,15 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
             if pattern.need & all == 0 {
                 return;
             }
+            let heard = pattern.heard;
             if let Some(m) = phrase::matches(pattern, context.tokens, at, context.index)
                 && !joined(context, m.to)
-                && (pattern.clear == 0 || pattern.clear & context.evidence(m.from, m.to) == 0)
+                && (heard.clear == 0 || heard.clear & context.evidence(m.from, m.to) == 0)
             {
                 let mut hit = Hit::new(m.from, m.to);
-                hit.level = pattern.level;
-                hit.question = pattern.question.map(Cow::Borrowed);
-                hits.push((pattern.rule as usize, hit));
+                hit.level = heard.level;
+                hit.question = heard.question.map(Cow::Borrowed);
+                hits.push((heard.rule as usize, hit));
             }
         };
         context.index.starting(token.id).iter().for_each(&mut hear);

@@ -1,4 +1,4 @@
-//! Classes of words: closed lists of general English, and how an entry spells out its forms. Never a rule.
+//! Classes of words: closed lists of general English. Never a rule.
 
 /// What a word is, as bits. A word may be several things.
 pub mod class {
@@ -91,7 +91,8 @@ pub mod class {
     pub const DEEP: u64 = 1 << 45;
     pub const HUMAN: u64 = 1 << 46;
     pub const MACHINE: u64 = 1 << 47;
-    pub const ALL: &[(&str, u64)] = &[
+    /// The classes that phrases name.
+    pub const ALL: [(&str, u64); 30] = [
         ("function", FUNCTION),
         ("generic", GENERIC),
         ("number", NUMBER),
@@ -120,52 +121,22 @@ pub mod class {
         ("vague", VAGUE),
         ("soft", SOFT),
         ("year", YEAR),
+        ("fast", FAST),
+        ("small", SMALL),
     ];
-}
-
-/// The bits of classes named with `|` between; 0 for a name that does not exist.
-pub fn named(names: &str) -> u64 {
-    let one = |name: &str| class::ALL.iter().find(|(n, _)| *n == name).map_or(0, |(_, bits)| *bits);
-    names.split('|').fold(0, |bits, name| bits | one(name))
+    /// Their bits alone.
+    pub static BITS: [u64; ALL.len()] = {
+        let (mut bits, mut at) = ([0; ALL.len()], 0);
+        while at < ALL.len() {
+            bits[at] = ALL[at].1;
+            at += 1;
+        }
+        bits
+    };
 }
 
 /// Whether the words of one class set pull against those of another.
 pub fn opposed(one: u64, other: u64) -> bool {
     const LEFT: u64 = 0x5555 << class::POLES;
     (one & LEFT) << 1 & other != 0 || (other & LEFT) << 1 & one != 0
-}
-
-/// Calls `each` with every form an entry stands for: `word`, or `word~` with its regular forms in both spellings.
-pub fn forms(entry: &str, each: &mut dyn FnMut(&str)) {
-    let Some(base) = entry.strip_suffix('~') else { return each(entry) };
-    inflect(base, each);
-    for (uk, us) in [("ise", "ize"), ("yse", "yze"), ("our", "or"), ("isation", "ization"), ("tre", "ter")] {
-        if let Some(stem) = base.strip_suffix(uk) {
-            let mut word = String::from(stem);
-            word.push_str(us);
-            inflect(&word, each);
-        }
-    }
-}
-
-/// The word, its plural, past and `-ing` forms.
-fn inflect(base: &str, each: &mut dyn FnMut(&str)) {
-    each(base);
-    let vowel_before_y = base.len() > 1 && matches!(base.as_bytes()[base.len() - 2], b'a' | b'e' | b'o' | b'u');
-    let (stem, s, ed, ing) = if let Some(stem) = base.strip_suffix('e') {
-        (stem, "es", "ed", "ing")
-    } else if let Some(stem) = base.strip_suffix('y').filter(|_| !vowel_before_y) {
-        (stem, "ies", "ied", "ying")
-    } else if ["s", "x", "z", "ch", "sh"].iter().any(|end| base.ends_with(end)) {
-        (base, "es", "ed", "ing")
-    } else {
-        (base, "s", "ed", "ing")
-    };
-    let mut word = String::new();
-    for ending in [s, ed, ing] {
-        word.clear();
-        word.push_str(stem);
-        word.push_str(ending);
-        each(&word);
-    }
 }

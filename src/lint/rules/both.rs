@@ -3,6 +3,7 @@
 use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
+use crate::lint::metric::among;
 use crate::lint::token::{Token, flag};
 use crate::lint::words::{class, opposed};
 
@@ -55,7 +56,7 @@ never|not at the expense|cost of _ ?_
 balance~ ... and|with|against _ ?_
 strike~|find|keep ?a|the ?right balance
 both worlds
-have~ it both ways
+have|has|having it both ways
 equally important|committed|good|strong|focused
 not only|just|merely ... but ?also _ ?_ ?_
 at the same time !as
@@ -150,7 +151,7 @@ fn twice(context: &Context, hits: &mut Vec<Hit>) {
     }
     let tokens = context.tokens;
     if context.part == Part::Over {
-        let of_two = |at: usize| matches!(context.index.letters(tokens[at].id), b"either" | b"neither") && (!context.is_one(at + 1, "of") || context.is_one(at + 2, "them these those"));
+        let of_two = |at: usize| among(context, at, "either neither") && (!context.is_one(at + 1, "of") || context.is_one(at + 2, "them these those"));
         // "Funding, without turning anybody away"
         let without = |at: usize| context.is_one(at, "without") && at > 0 && tokens[at - 1].byte == b',' && context.words(at + 1, at + 2).ends_with("ing");
         let choice = (0..tokens.len()).any(|at| context.is_one(at, "or"));

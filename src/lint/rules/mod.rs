@@ -15,6 +15,8 @@ macro_rules! rules {
         pub const RULES: &[Rule] = &[$($name::RULE.shipped()),*];
         /// Their lessons.
         const LESSONS: &[Lesson] = &[$($name::RULE.lesson),*];
+        /// Their phrases, which are read while the program is compiled.
+        pub const PHRASES: &[&[Phrases]] = &[$($name::RULE.phrases),*];
         /// Their idioms, which are read while the program is compiled.
         pub const IDIOMS: &[&[Idioms]] = &[$($name::RULE.idioms),*];
     };
@@ -78,7 +80,7 @@ impl Rule {
     /// where it is asked for.
     const fn shipped(self) -> Rule {
         match cfg!(target_arch = "wasm32") {
-            true => Rule { lesson: Lesson::EMPTY, idioms: &[], flagged: "", quiet: "", ..self },
+            true => Rule { lesson: Lesson::EMPTY, phrases: &[], idioms: &[], flagged: "", quiet: "", ..self },
             false => self,
         }
     }

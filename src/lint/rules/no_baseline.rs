@@ -20,7 +20,7 @@ above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous
 like|as ?good|fast|quick|cheap|well ?last|in|as ?the ?our competition|competitors|others|best|rivals|year
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SERVE | field::SIGN | field::SENTENCE | field::COST | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <more> ?_ than before|today|now|usual|ever|average|expected|planned|competitors|others|normal|anyone|most|yesterday ?else
-<more> than ?the|our|last|previous|any competition|competitors|rivals|average|market|peers|other~|year
+<more> than ?the|our|last|previous|any competition|competitors|rivals|average|market|peers|other|others|year
 better|faster|cheaper|quicker|stronger|easier|smarter|simpler|bigger|higher|greater|smoother|slicker|leaner|healthier|happier|richer|shorter ?and|& ?better|faster|cheaper|smarter|easier|simpler !than <soft>
 better|faster|cheaper|quicker|stronger|easier|smarter|simpler|smoother|sooner|leaner|happier|safer|cleaner|greener|fairer|closer $
 better|faster|cheaper|quicker|easier|smarter|simpler|stronger|deeper|closer|clearer|tighter|smoother ,

@@ -3,6 +3,7 @@
 use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
+use crate::lint::metric::among;
 use crate::lint::token::flag;
 use crate::lint::words::class;
 
@@ -90,7 +91,7 @@ we|we'll serve|help|welcome everyone|everybody|all|anyone => Who waits longer?
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
 taking shortcuts
 the rest|others $ => Which good thing is that?
-everything|anything|all else|other~ $ => Which good thing is that?
+everything|anything|all else|other|others $ => Which good thing is that?
 ^ nothing|none|no $
 doing|do nothing
 standing|sitting still|back|idle
@@ -196,7 +197,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     let whole = (0..tokens.len()).any(|at| {
         // In a long second half one bad word is a detail; at its head it is the whole.
         (count <= 5 || at < 2) && is_bad(context, at) && !spared(context, at)
-            || second && at == 0 && matches!(context.index.letters(tokens[at].id), b"not" | b"never" | b"hardly" | b"rarely")
+            || second && at == 0 && among(context, at, "not never hardly rarely")
             // "Books that never sell"
             || second && at > 0 && context.is_one(at, "never hardly") && context.is_one(at - 1, "that which who")
     });
@@ -213,7 +214,7 @@ fn is_bad(context: &Context, at: usize) -> bool {
     } else if t.is(class::BAD) {
         // Whom we turn down may well have unsold stock: there such a word counts where it says who they are.
         let last = context.tokens.get(at + 1).is_none_or(|t| !t.has(flag::WORD));
-        t.id != 0 || t.base != 0 || context.part == Part::Over || at < 2 || last
+        t.known() || context.part == Part::Over || at < 2 || last
     } else {
         t.class == 0 && from_bad(context, at)
     }
@@ -226,7 +227,7 @@ fn from_bad(context: &Context, at: usize) -> bool {
     let Some(lower) = buffer.get_mut(..word.len()) else { return false };
     lower.copy_from_slice(word);
     lower.make_ascii_lowercase();
-    let bad = |stem: &[u8]| context.index.word(stem).1 & class::BAD != 0;
+    let bad = |stem: &[u8]| context.index.word(stem).1.exact & class::BAD != 0;
     if let Some(stem) = lower.strip_suffix(b"iness") {
         let y = stem.len();
         lower[y] = b'y';
@@ -256,10 +257,9 @@ fn spared(context: &Context, at: usize) -> bool {
     };
     let next = tokens.get(at + 1).filter(|t| t.has(flag::WORD));
     let named = next.is_some_and(|t| t.has(flag::JOINED) && !context.is_one(at + 1, "prone ridden"));
-    let plain = context.index.letters(tokens[at].id);
     // "Debt collectors", "waste heat"; and "late visits", which are late on purpose.
     let kind = next.is_some_and(|t| !t.is(class::FUNCTION))
-        && (matches!(plain, b"debt" | b"waste" | b"death" | b"accident" | b"fraud" | b"crash" | b"pain" | b"silo" | b"hunger")
-            || plain == b"late" && !context.is_one(at + 1, "deliveries payments trains invoices arrivals payers"));
+        && (among(context, at, "debt waste death accident fraud crash pain silo hunger")
+            || among(context, at, "late") && !context.is_one(at + 1, "deliveries payments trains invoices arrivals payers"));
     denied || named || kind || (at.saturating_sub(4)..at).any(mends)
 }

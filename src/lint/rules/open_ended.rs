@@ -18,14 +18,14 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 and|plus|& ?much|many|lots|so ?, more $
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
-and ?a ?few|some|many|several|various|all ?the other~|rest $
+and ?a ?few|some|many|several|various|all ?the other|others|rest $
 and|or ?in|any ?all ?their|its|the ?their related|associated|connected|adjacent|neighbouring|further|additional|comparable|similar|equivalent _
 or|and anything|everything|something|someone|anyone else|similar|related|comparable|like|of ?that ?the ?sort|kind
 particularly|especially|notably|above ?all in|for|among|those
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
 etc|etcetera
 and|& so on|forth ?and ?so ?forth
-and|plus other~|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _
+and|plus other|others|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _
 and|or|& others|similar|beyond|whatever|suchlike|elsewhere|anything|whoever|whatnot ?else ?that|we|like $
 and|or whatever|anything|everything|something else|like|comes|similar|that
 and|or all sorts|kinds|that ?of

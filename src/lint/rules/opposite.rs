@@ -71,7 +71,7 @@ with|by pride|passion|integrity|purpose|care|respect|dedication|excellence|heart
 take~ pride|ownership|advantage|initiative ?in|of|the ?our ?the ?<soft>
 take~ care of ?our <people>
 seize|grasp|take|capture ?the|every|new|our|all ?new ?growth ?market opportunity~
-have~|with a ?real positive|lasting|meaningful|big impact ?on ?_
+have|having|with a ?real positive|lasting|meaningful|big impact ?on ?_
 grow~|succeed|win|thrive|prosper|learn|evolve together|responsibly|sustainably|as|sustainable ?one|people
 secure|shape|build|create|own|embrace ?the|our|a|new ?better|sustainable future ?of ?_
 embrace change|innovation|diversity|technology|digital|challenge~|ai

@@ -31,7 +31,7 @@ pub const RULE: Rule = Rule {
 nobody|no-one|none|one ?else ?in ?_ ?_ come|gets|gets near|close ?to ?us
 " }, Phrases { fields: CLAIMED, level: Level::Warning, clear: clear::NUMBER, lines: "\
 most <praise|good> _
-best _ ?_ ?_ ?_ in ?the world|country|region|industry|business|<name>
+best _ ?_ ?_ ?_ in ?the world|country|region|industry|business
 mention~|name~|recommend~|call~|choose~|pick~|think~|turn~ ?us ?of|to first ?_
 " }, Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 above|ahead|before|beyond ?of ?its|our|the|all|any|every|their ?other ?the rivals|competitors|competition|peers|rest|others|crowd|curve|pack|field
@@ -63,7 +63,7 @@ league of ?its|our|their own
 the obvious|natural|automatic|only|smart|first|preferred choice ?for|of|in ?_ ?_
 renowned|acclaimed|celebrated|famed|prestigious|iconic|legendary|elite|top-flight|top-class|best-performing|highest-quality|foremost|world-renowned|internationally-recognised ?_ ?_
 widely|internationally|globally|nationally recognised|recognized|respected|known|admired|acclaimed ?_ ?_
-known|recognised|recognized|famous|respected|admired|envied as|for|throughout|across|around ?the|our|being ?its ?<soft|everyone> ?<soft>
+known|recognised|recognized|famous|respected|admired|envied as|for|throughout|across|around ?the|our|being ?its ?<soft> ?<soft>
 top of ?the|our|its|every league|list|class|table|rankings|game|field|tree
 among the world's|best|leading|top|first|finest ?_ ?_
 one of the ?world's|country's|region's ?most best|leading|top|finest|greatest|largest|biggest|strongest|trusted|admired|respected|innovative|important ?_ ?_
@@ -106,7 +106,7 @@ beat|outperform|outpace|outclass|crush ?the|our|all ?other competition|competito
 better than ?the ?our ?any competition|competitors|anyone|rivals|everyone|other ?else
 dominate~ ?the ?our ?_ market|category|space|segment|industry|field
 dominant position|player|force|brand|supplier|provider
-own~ the ?_ market|category|space|segment
+own|owns|owning|owned the ?_ market|category|space|segment
 world number|no one|1
 champions league
 in a league|class of

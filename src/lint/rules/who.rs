@@ -43,7 +43,7 @@ relevant|appropriate|responsible|respective people|person~|parties|teams|departm
 all ?of us
 all ?of ?our ?the ?key teams|departments|parties|functions|leaders|stakeholders|employees|colleagues|managers
 key|main|important|external|internal|various|other stakeholder~|partners|players|people|parties|contacts|decision-makers|suppliers|customers|accounts|clients
-^ the|our team~|people|organisation~|company|business|management|leadership|department|staff|function~|group|leaders will|own~|is|are|take~|should|must|shall|commits|continues|works|does|has|have|need~
+^ the|our team~|people|organisation~|company|business|management|leadership|department|staff|function~|group|leaders will|own|owns|is|are|take~|should|must|shall|commits|continues|works|does|has|have|need~
 a|the working|task|steering|cross-functional ?functional group|team|party|force|committee
 those|people|colleagues|teams involved|concerned|affected|responsible|closest
 ^ a|an|some !new <soft> <people>

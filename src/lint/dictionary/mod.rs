@@ -1,0 +1,92 @@
+//! The words the linter knows and its phrases, packed while the program is compiled and unpacked when it starts.
+//!
+//! Written out they would be twice as large. A word is a few bits of its hash (`stem::spelled`); the words are numbered,
+//! the most used in phrases first, and phrases name them by number. `pack` writes, `unpack` reads; both go through the
+//! same steps, which are described there, and share what stands here.
+
+mod coder;
+mod pack;
+mod read;
+mod sort;
+mod unpack;
+
+pub use unpack::unpack;
+
+/// Bits kept of a word's hash: of a thousand words that are not in it, it takes one for another.
+pub const BITS: u32 = 22;
+/// Words used 2ⁿ times or more in phrases, but less than twice as often, make up group n + 1; those in no phrase group 0.
+const GROUPS: usize = 10;
+
+/// Where the words of each group begin: the most used come first.
+const fn first(sizes: &[u32; GROUPS]) -> [u32; GROUPS] {
+    let (mut first, mut group, mut at) = ([0; GROUPS], GROUPS, 0);
+    while group > 0 {
+        group -= 1;
+        first[group] = at;
+        at += sizes[group];
+    }
+    first
+}
+
+/// How many low bits of the distances between so many sorted hashes are written as they are; the rest is written as so
+/// many steps (Rice 1971).
+const fn low(count: u32) -> u32 {
+    BITS.saturating_sub(u32::BITS - count.leading_zeros())
+}
+
+/// What an element of a phrase is; see `phrase` for the language.
+pub mod kind {
+    /// A phrase ends.
+    pub const END: u32 = 0;
+    /// A phrase ends with a question of its own.
+    pub const ASK: u32 = 1;
+    /// A list of phrases ends.
+    pub const LAST: u32 = 2;
+    /// One of one or more words.
+    pub const WORDS: u32 = 3;
+    pub const CLASS: u32 = 4;
+    pub const NUMBER: u32 = 5;
+    pub const BARE: u32 = 6;
+    pub const NAME: u32 = 7;
+    pub const ANY: u32 = 8;
+    pub const GAP: u32 = 9;
+    pub const START: u32 = 10;
+    pub const CLAUSE: u32 = 11;
+    pub const COMMA: u32 = 12;
+    pub const OPEN: u32 = 13;
+    pub const CLOSE: u32 = 14;
+}
+
+/// Where the coder learns what: each place with as many numbers as can stand there.
+mod place {
+    use super::GROUPS;
+
+    /// One more step of a hash's distance, by group.
+    pub const STEP: usize = 0;
+    /// Whether a word has a class, by group, and whether it has one more.
+    pub const LISTED: usize = STEP + GROUPS;
+    pub const CLASS: usize = LISTED + GROUPS + 1;
+    /// Whether all forms of the word are of the class, by class.
+    pub const FORMS: usize = CLASS + 64;
+    /// Whether one more rule passes before the next list.
+    pub const RULE: usize = FORMS + 64;
+    pub const FIELD: usize = RULE + 1;
+    pub const LEVEL: usize = FIELD + 16;
+    pub const CLEAR: usize = LEVEL + 1;
+    /// What an element is, by what the one before was.
+    pub const KIND: usize = CLEAR + 8;
+    /// Whether it may be left out, and whether it must not be there, by what it is.
+    pub const OPTIONAL: usize = KIND + 16 * 16;
+    pub const NEGATED: usize = OPTIONAL + 16;
+    pub const QUESTION: usize = NEGATED + 16;
+    /// A class by its number, and whether one more comes.
+    pub const NAMED: usize = QUESTION + 32;
+    pub const MORE: usize = NAMED + 64;
+    /// How many words a list has.
+    pub const SIZE: usize = MORE + 1;
+    /// The group of a word, by that of the word before in its list.
+    pub const GROUP: usize = SIZE + 128;
+    /// Whether all forms of a word are meant, by its group.
+    pub const FORM: usize = GROUP + (GROUPS + 1) * 16;
+    pub const ALL: usize = FORM + GROUPS;
+}
