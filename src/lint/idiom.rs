@@ -91,7 +91,7 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
     let mut row = Row::default();
     let mut sentence = true;
     for (at, token) in context.tokens.iter().enumerate() {
-        let Some(word) = word(context, token) else {
+        let Some(word) = word(token) else {
             (row.known, sentence) = (0, token.has(flag::STOP));
             continue;
         };
@@ -140,13 +140,13 @@ impl Row {
 }
 
 /// The number of the token's stem; none for marks, quotations and common words that are a name here: no idiom goes across.
-fn word(context: &Context, token: &Token) -> Option<u32> {
+fn word(token: &Token) -> Option<u32> {
     if token.has(flag::QUOTED) || token.has(flag::NAME) && token.known() {
         None
     } else if token.has(flag::NUMBER) {
         Some(stem::hash(b"#"))
     } else if token.has(flag::WORD) {
-        Some(stem::hash(&context.text.as_bytes()[token.start..token.end]))
+        Some(token.stem)
     } else {
         None
     }

@@ -107,7 +107,12 @@ impl Index {
 
     /// The number of the word and its classes; the unknown word's, if it is not known.
     pub fn word(&self, word: &[u8]) -> (u16, Word) {
-        let id = self.slots[self.slot(stem::spelled(word) >> (32 - BITS))];
+        self.find(stem::letters(word))
+    }
+
+    /// The same, from the hash of its letters.
+    pub fn find(&self, letters: u32) -> (u16, Word) {
+        let id = self.slots[self.slot(stem::mixed(letters) >> (32 - BITS))];
         (id, self.words[usize::from(id)])
     }
 

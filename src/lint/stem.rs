@@ -9,46 +9,65 @@ pub const fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
-/// The number of a word's stem. Capitals count as small letters, and both apostrophes as one.
+/// The hash of what a word begins with and one more of its letters: *z* inside as *s*, *colour* as *color*.
+#[inline]
+pub const fn grown(hash: u32, word: &[u8], at: usize) -> u32 {
+    let letter = small(word, at);
+    let inside = at > 1;
+    match letter {
+        b'z' if inside => step(hash, b's'),
+        b'u' if inside
+            && at > 2
+            && small(word, at - 1) == b'o'
+            && at + 1 < word.len()
+            && small(word, at + 1) == b'r' =>
+        {
+            hash
+        }
+        _ => step(hash, letter),
+    }
+}
+
+/// The hash of the letters of a word.
+pub const fn letters(word: &[u8]) -> u32 {
+    first(word, word.len())
+}
+
+const fn first(word: &[u8], len: usize) -> u32 {
+    let (mut hash, mut at) = (BASIS, 0);
+    while at < len {
+        hash = grown(hash, word, at);
+        at += 1;
+    }
+    hash
+}
+
+/// The number of a word's stem. Capitals count as small letters.
 pub const fn hash(word: &[u8]) -> u32 {
     let (len, tail) = stem(word);
-    step(letters(word, len), tail)
+    step(first(word, len), tail)
 }
 
 /// Odd, and chosen among four hundred numbers so that of the words of English which the linter does not know only rare
 /// ones are taken for one it knows: one word in fifteen thousand of running text.
 const MIX: u32 = 0xdb0d_6955;
 
-/// The number of a word as it is written, in either spelling; its upper bits are as good as chance.
-pub const fn spelled(word: &[u8]) -> u32 {
-    let hash = letters(word, word.len());
-    (hash ^ hash >> 15).wrapping_mul(MIX)
+/// The number of a word as it is written, in either spelling, from the hash of its letters. Its upper bits are as good as
+/// chance.
+pub const fn mixed(letters: u32) -> u32 {
+    (letters ^ letters >> 15).wrapping_mul(MIX)
 }
 
-/// The hash of the first letters of a word: *z* as *s*, *colour* as *color*, the bytes of a curly apostrophe as a plain one.
-const fn letters(word: &[u8], len: usize) -> u32 {
-    let mut hash = BASIS;
-    let mut at = 0;
-    while at < len {
-        let (byte, width) = match word[at] | 0x20 {
-            b'z' if len > 3 => (b's', 1),
-            b'o' if len > 4 && at + 2 < len && small(word, at + 1) == b'u' && small(word, at + 2) == b'r' => (b'o', 2),
-            _ if word[at] == 0xE2 => (b'\'', 3),
-            _ => (small(word, at), 1),
-        };
-        hash = step(hash, byte);
-        at += width;
-    }
-    hash
+/// The number of a word as it is written, in either spelling.
+pub const fn spelled(word: &[u8]) -> u32 {
+    mixed(letters(word))
 }
 
 /// Length of the stem, and a letter that belongs after it, or 0.
-const fn stem(word: &[u8]) -> (usize, u8) {
+pub const fn stem(word: &[u8]) -> (usize, u8) {
     let mut n = word.len();
     if ends(word, n, b"'s") {
         n -= 2;
-    } else if ends(word, n, "’s".as_bytes()) {
-        n -= 4;
     }
     if n > 4 && (ends(word, n, b"ies") || ends(word, n, b"ied")) {
         return (n - 3, b'y');

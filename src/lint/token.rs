@@ -1,10 +1,12 @@
 //! Cuts a text into words, numbers and punctuation, once, and looks every word up. No rule lives here.
 
+mod form;
 mod number;
 
-use super::index::{Index, Word};
-use super::letters::{is_capital, is_letter, is_letter_or_digit};
+use super::index::Index;
+use super::letters::{is_letter, is_letter_or_digit};
 use super::words::class;
+use form::{compound, look_up};
 use number::{currency, number};
 
 /// One word, number or mark of the text.
@@ -19,6 +21,8 @@ pub struct Token {
     pub base: u16,
     /// The form is one that a phrase means only by `word~`: `planted`, `meetings`.
     pub far: bool,
+    /// The hash of its stem; see `stem`.
+    pub stem: u32,
     /// What the word is: bits of [`class`].
     pub class: u64,
     /// Bits of [`flag`].
@@ -84,11 +88,11 @@ pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
             continue;
         }
         let start = at;
-        let mut token = Token { start, end: 0, id: 0, base: 0, far: false, class: 0, flags: 0, byte: b };
+        let mut token = Token { start, end: 0, id: 0, base: 0, far: false, stem: 0, class: 0, flags: 0, byte: b };
         let currency = currency(&bytes[at..]);
         if b.is_ascii_digit() || currency > 0 && bytes.get(at + currency).is_some_and(u8::is_ascii_digit) {
             at = number(bytes, at, currency, &mut token);
-            (token.id, _) = index.word(&bytes[start..at]);
+            token.id = index.word(&bytes[start..at]).0;
             token.base = token.id;
         } else if b.is_ascii_alphabetic() || b >= 0x80 && letter(text, at) {
             at = compound(text, start, word(text, at), index);
@@ -154,151 +158,6 @@ fn word(text: &str, at: usize) -> usize {
         end = i + c.len_utf8();
     }
     at + end
-}
-
-/// Where a hyphenated word that the tables know as one ends ("low-cost"); else `end`.
-fn compound(text: &str, start: usize, end: usize, index: &Index) -> usize {
-    let (mut longest, mut at) = (end, end);
-    let mut buffer = [0u8; 28];
-    for _ in 0..3 {
-        if text.as_bytes().get(at) != Some(&b'-') {
-            break;
-        }
-        let next = word(text, at + 1);
-        if next == at + 1 {
-            break;
-        }
-        at = next;
-        let len = lower_case(&text[start..at], &mut buffer);
-        let lower = &buffer[..len];
-        if index.word(lower).0 != 0 || plain(lower, index).is_some() {
-            longest = at;
-        }
-    }
-    longest
-}
-
-/// Looks the word up without its possessive and notes how it is written.
-fn look_up(word: &str, index: &Index, token: &mut Token) {
-    token.flags |= flag::WORD;
-    token.end = token.start + word.len();
-    let mut buffer = [0u8; 28];
-    let len = lower_case(word, &mut buffer);
-    let mut lower = &buffer[..len];
-    let (mut id, mut known) = index.word(lower);
-    if id == 0
-        && let Some(bare) = lower.strip_suffix(b"'s")
-    {
-        lower = bare;
-        (id, known) = index.word(lower);
-    }
-    (token.id, token.base, token.class) = (id, id, known.exact);
-    if !token.is(class::FUNCTION) {
-        form(lower, index, token);
-    }
-    if id == 0 && is_period(lower) {
-        token.class |= class::TIME | class::DATE;
-    }
-    let first = word.as_bytes().first().copied().unwrap_or_default();
-    if first.is_ascii_uppercase() || !first.is_ascii() && word.chars().next().is_some_and(is_capital) {
-        token.flags |= flag::NAME;
-    } else if matches!(word, "may" | "march") {
-        token.class &= !(class::TIME | class::DATE);
-    }
-}
-
-/// Notes which plain word it is a form of, and what that makes it.
-fn form(lower: &[u8], index: &Index, token: &mut Token) {
-    let mut plainly = 0;
-    if let Some((id, plain, far)) = plain(lower, index) {
-        (token.base, token.far) = (id, far);
-        token.class |= plain.forms;
-        plainly = if far { 0 } else { plain.exact };
-    } else if let [start @ .., b'l', b'y'] = lower
-        && let Some((_, adjective)) = known(start, index)
-    {
-        // An adverb means what its adjective means, but stands elsewhere in phrases.
-        plainly = adjective.exact;
-    }
-    if token.class == 0 {
-        token.class = plainly | undone(lower, index);
-    }
-}
-
-/// `Q3`, `H1`, `FY27`, and the seasons of trades and schools: `AW26`, `SS27`, `AY26`.
-fn is_period(word: &[u8]) -> bool {
-    match word {
-        [b'q', b'1'..=b'4'] | [b'h', b'1' | b'2'] | [b'f', b'y', b'0'..=b'9', ..] => true,
-        [kind @ .., b'2' | b'3', b'0'..=b'9'] => matches!(kind, b"aw" | b"ss" | b"fw" | b"cy" | b"ay" | b"sy"),
-        _ => false,
-    }
-}
-
-/// The known word of which this is the plural, the third person, the `-ing` form or, far from it, the past.
-fn plain(word: &[u8], index: &Index) -> Option<(u16, Word, bool)> {
-    let stem = |stem| known(stem, index);
-    let ending = |stem, letter| ending(stem, letter, index);
-    let far = matches!(word, [.., b'e', b'd'] | [.., b'i', b'n', b'g', b's']);
-    let found = match word {
-        [.., b's', b's'] => None,
-        [start @ .., b's'] if start.len() > 2 => stem(start)
-            .or_else(|| start.strip_suffix(b"e").and_then(stem))
-            .or_else(|| ending(start.strip_suffix(b"ie")?, b'y')),
-        [start @ .., b'i', b'n', b'g'] if start.len() > 2 => {
-            stem(start).or_else(|| ending(start, b'e')).or_else(|| stem(&start[..start.len() - 1]))
-        }
-        [start @ .., b'e', b'd'] if start.len() > 1 => {
-            stem(start).or_else(|| ending(start, b'e')).or_else(|| ending(start.strip_suffix(b"i")?, b'y'))
-        }
-        _ => None,
-    };
-    found.map(|(id, word)| (id, word, far))
-}
-
-fn known(stem: &[u8], index: &Index) -> Option<(u16, Word)> {
-    Some(index.word(stem)).filter(|(id, word)| *id != 0 && word.exact & class::FUNCTION == 0)
-}
-
-/// `unhappy`, `insecure`, `dishonesty`: bad, since the word after the prefix is good.
-fn undone(word: &[u8], index: &Index) -> u64 {
-    const GOOD: u64 = class::GOOD | class::VIRTUE | class::PRAISE;
-    let (stem, good) = match word {
-        [b'u', b'n', stem @ ..] => (stem, GOOD | class::GENERIC | class::DONE),
-        [b'i', b'n', stem @ ..] | [b'd' | b'm', b'i', b's', stem @ ..] => (stem, GOOD),
-        _ => return 0,
-    };
-    let class = match index.word(stem) {
-        (0, _) => plain(stem, index).map_or(0, |(_, word, _)| word.forms),
-        (_, word) => word.exact,
-    };
-    if class & good == 0 { 0 } else { class::BAD }
-}
-
-/// Looks the stem up with a letter after it.
-fn ending(stem: &[u8], letter: u8, index: &Index) -> Option<(u16, Word)> {
-    let mut buffer = [letter; 28];
-    buffer.get_mut(..stem.len())?.copy_from_slice(stem);
-    known(buffer.get(..=stem.len())?, index)
-}
-
-/// Writes the word in lower case; 0 if it is no English word of a length any table holds.
-fn lower_case(word: &str, buffer: &mut [u8; 28]) -> usize {
-    if word.is_ascii() && word.len() <= buffer.len() {
-        let lower = &mut buffer[..word.len()];
-        lower.copy_from_slice(word.as_bytes());
-        lower.make_ascii_lowercase();
-        return word.len();
-    }
-    let mut len = 0;
-    for c in word.chars() {
-        let b = if c == '’' { b'\'' } else { c as u32 as u8 };
-        if len == buffer.len() || !(c.is_ascii() || c == '’') {
-            return 0;
-        }
-        buffer[len] = b.to_ascii_lowercase();
-        len += 1;
-    }
-    len
 }
 
 /// Marks end clauses, open and close quotations, or don't matter (`byte` becomes a space).
