@@ -11,7 +11,7 @@ mod time;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use bearing::lint::{Field, Finding, Lexicon, Part, Statement, lint};
+use bearing::lint::{Field, Finding, Lexicon, Part, Statement, idioms, lint};
 use serde_json::{Value, json};
 
 fn main() -> ExitCode {
@@ -58,7 +58,8 @@ fn answer(line: &str) -> Result<Value, String> {
     let id = value.get("id").ok_or("no \"id\"")?.clone();
     let (field, text, over) = statement(&value)?;
     let statement = Statement { field, text, over };
-    let findings: Vec<Value> = lint(&statement, &Lexicon::default()).iter().map(|f| finding(f, &statement)).collect();
+    let findings: Vec<Value> =
+        lint(&statement, &Lexicon::blank(Some(idioms()))).iter().map(|f| finding(f, &statement)).collect();
     Ok(json!({ "id": id, "findings": findings }))
 }
 

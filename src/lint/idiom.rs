@@ -8,6 +8,8 @@
 
 mod pack;
 
+use std::sync::OnceLock;
+
 use super::context::Context;
 use super::rules::Hit;
 use super::stem::{self, link};
@@ -25,6 +27,25 @@ pub struct Idioms {
     pub lines: &'static str,
 }
 
+/// All idioms of all rules. They come late to somebody's first visit, so whoever lints brings them along, and nothing else
+/// in the linter names them.
+#[derive(Clone, Copy, Debug)]
+pub struct IdiomFinder {
+    find: fn(&Context, &mut dyn FnMut(usize, Hit)),
+}
+
+impl IdiomFinder {
+    /// Tells `each` the idioms that are heard in the text's field and that nothing settles: their rule and their words.
+    pub(super) fn find(self, context: &Context, each: &mut dyn FnMut(usize, Hit)) {
+        (self.find)(context, each);
+    }
+}
+
+/// All idioms, for a [`super::Lexicon`].
+pub fn idioms() -> IdiomFinder {
+    IdiomFinder { find }
+}
+
 /// Most words of an idiom, its marks among them, and most words apart.
 const MOST: usize = 4;
 /// Numbers for the marks, which no word has but by chance.
@@ -33,7 +54,7 @@ const END: u32 = 2;
 const GAP: u32 = 3;
 
 /// All idioms, to be looked up.
-pub struct Table {
+struct Table {
     /// Sorted: the kept bits of a chain and the number of its list.
     packed: Vec<(u32, u8)>,
     /// Sorted: whole chains, where their words came along.
@@ -43,7 +64,7 @@ pub struct Table {
 }
 
 impl Table {
-    pub fn new() -> Table {
+    fn new() -> Table {
         let mut table = Table { packed: Vec::new(), whole: Vec::new(), sieve: vec![0; 1 << 11] };
         pack::unpack(&PACKED, COUNT, &mut |bits, list| table.packed.push((bits, list)));
         pack::spread(&DENSE, &mut |chain, list| table.whole.push((chain, list)));
@@ -75,9 +96,14 @@ fn same(entries: &[(u32, u8)], number: u32) -> &[(u32, u8)] {
     &entries[from..to]
 }
 
-/// Tells `each` the idioms that are heard in the text's field and that nothing settles: their rule and their words.
-pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
-    let table = &context.index.idioms;
+/// The one table of this program.
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(Table::new)
+}
+
+fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
+    let table = table();
     let mut look = |chain: u32, from: usize, to: usize| {
         if !table.may_hold(chain) {
             return;
@@ -141,7 +167,7 @@ impl Row {
 
 /// The number of the token's stem; none for marks, quotations and common words that are a name here: no idiom goes across.
 fn word(token: &Token) -> Option<u32> {
-    if token.has(flag::QUOTED) || token.has(flag::NAME) && token.known() {
+    if token.has(flag::QUOTED) || token.has(flag::NAME) && token.id != 0 {
         None
     } else if token.has(flag::NUMBER) {
         Some(stem::hash(b"#"))

@@ -4,7 +4,6 @@
 use std::sync::OnceLock;
 
 use super::dictionary::{self, BITS};
-use super::idiom;
 use super::phrase::{Element, Pattern};
 use super::stem;
 
@@ -24,7 +23,6 @@ pub struct Index {
     first: Vec<u32>,
     /// Phrases that begin with a class, any number or any word.
     pub open: Vec<(u64, Vec<Start>)>,
-    pub idioms: idiom::Table,
 }
 
 /// A word that is known.
@@ -73,7 +71,6 @@ impl Index {
             by_word: Vec::new(),
             first: Vec::new(),
             open: Vec::new(),
-            idioms: idiom::Table::new(),
         };
         dictionary::unpack(&mut index);
         index.by_word.sort_unstable_by_key(|s| (s.word, s.pattern));

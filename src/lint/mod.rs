@@ -24,6 +24,7 @@ mod weigh;
 mod words;
 
 pub use finding::{Finding, Fix, Level, Part, Span, Why};
+pub use idiom::{IdiomFinder, idioms};
 pub use language::speaks_english;
 pub use rules::{Lesson, RULES, Rule, lesson, rule};
 pub use statement::{Field, Lexicon, Statement};

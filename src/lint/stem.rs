@@ -122,8 +122,21 @@ const PADDINGS: [u32; PADDING.len()] = {
     hashes
 };
 
+/// The high bits of their numbers, one bit each: most words are seen not to be one of them at a glance.
+const PADDING_BITS: u64 = {
+    let (mut bits, mut at) = (0, 0);
+    while at < PADDINGS.len() {
+        bits |= 1 << (PADDINGS[at] >> 26);
+        at += 1;
+    }
+    bits
+};
+
 /// Whether the word of that number is an article, a possessive or *really*: it adds nothing to an idiom.
 pub const fn is_padding(hash: u32) -> bool {
+    if PADDING_BITS >> (hash >> 26) & 1 == 0 {
+        return false;
+    }
     let mut at = 0;
     while at < PADDINGS.len() {
         if PADDINGS[at] == hash {

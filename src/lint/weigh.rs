@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::context::Context;
 use super::finding::{Finding, Fix, Level, Part, Span, Why};
-use super::idiom;
 use super::index::{self, Start};
 use super::letters::lower;
 use super::phrase;
@@ -26,7 +25,9 @@ const MOST_OF_SENTENCE: usize = 2;
 pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
     let mut hits = Vec::with_capacity(16);
     by_phrase(context, &mut hits);
-    idiom::find(context, &mut |rule, hit| hits.push((rule, hit)));
+    if let Some(idioms) = lexicon.idioms() {
+        idioms.find(context, &mut |rule, hit| hits.push((rule, hit)));
+    }
     let mut own = Vec::with_capacity(4);
     for (r, rule) in RULES.iter().enumerate() {
         if let Some(check) = rule.check {

@@ -43,7 +43,7 @@ impl Desk {
     pub fn new(canvas: Canvas) -> Desk {
         let mut desk = Desk {
             history: History::new(canvas),
-            review: Review::default(),
+            review: Review::new(Some(crate::lint::idioms())),
             notes: Vec::new(),
             seen: Vec::new(),
             typing: None,

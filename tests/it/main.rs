@@ -13,6 +13,7 @@ mod format;
 mod json_oracle;
 mod letters;
 mod lint_corpus;
+mod lint_idioms;
 mod lint_language;
 mod lint_laws;
 mod lint_rules;
