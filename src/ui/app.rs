@@ -56,7 +56,7 @@ impl Component for App {
         let send = ctx.link().callback(|msg| msg);
         outside::listen(&send);
         let keep = Keep::start();
-        let desk = Desk::new(keep.blank());
+        let desk = Desk::new(keep.blank(), later::idioms());
         let saved = keep.state();
         let shown = desk.canvas().clone();
         let mut app = App {
@@ -138,6 +138,7 @@ impl Component for App {
             Msg::SaveFile => self.save_file(),
             Msg::Why if later::doors().is_none() => self.fetch(Msg::Why),
             Msg::Why => {}
+            Msg::Here => self.learn(),
             Msg::Late if later::doors().is_none() => self.tell(ONE_MOMENT),
             Msg::Late => {}
             Msg::NotHere { address } => self.not_here(address),
@@ -310,6 +311,10 @@ impl App {
 
     pub(super) fn open_settle(&mut self, on: bool) {
         self.settle = on;
+        if on {
+            // All there is, also what has just come.
+            self.desk.settle();
+        }
         self.after.push(After::Id(if on { "b-settle-title" } else { work::SETTLE }));
     }
 
@@ -345,7 +350,7 @@ impl App {
 
     /// Puts a canvas on the desk.
     pub(super) fn put(&mut self, canvas: Canvas) {
-        self.desk = Desk::new(canvas);
+        self.desk = Desk::new(canvas, later::idioms());
         self.shown = self.desk.canvas().clone();
         self.toast = None;
         self.settle = false;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::cx::{AnswerForm, Margin, MarginNote, Marks};
 use super::field::Mark;
 use super::route::Place;
-use crate::lint;
+use crate::lint::{self, IdiomFinder};
 use crate::model::{Canvas, Edit, FieldId, History, Id, Table};
 use crate::review::{Note, Review, Step};
 
@@ -23,6 +23,8 @@ pub fn key(note: &Note) -> NoteKey {
 pub struct Desk {
     pub history: History,
     review: Review,
+    /// Idioms that have come and wait for [`Desk::pause`].
+    news: Option<IdiomFinder>,
     /// Everything open, as of the last edit.
     notes: Vec<Note>,
     /// What was in view when typing last paused; while somebody types nothing joins it.
@@ -31,6 +33,8 @@ pub struct Desk {
     /// The field whose new notes wait until it is left or rested in.
     held: Option<(Id, FieldId)>,
     focus: Option<(Id, FieldId)>,
+    /// The cursor is in that box now.
+    inside: bool,
     open: Option<NoteKey>,
     form: Option<AnswerForm>,
     every: bool,
@@ -40,15 +44,17 @@ pub struct Desk {
 
 impl Desk {
     /// A canvas put on the desk; everything found in it is in view at once.
-    pub fn new(canvas: Canvas) -> Desk {
+    pub fn new(canvas: Canvas, idioms: Option<IdiomFinder>) -> Desk {
         let mut desk = Desk {
             history: History::new(canvas),
-            review: Review::new(Some(crate::lint::idioms())),
+            review: Review::new(idioms),
+            news: None,
             notes: Vec::new(),
             seen: Vec::new(),
             typing: None,
             held: None,
             focus: None,
+            inside: false,
             open: None,
             form: None,
             every: false,
@@ -87,8 +93,24 @@ impl Desk {
     pub fn pause(&mut self) {
         self.history.pause();
         self.typing = None;
+        if let Some(idioms) = self.news.take() {
+            self.review.learn(idioms);
+        }
         self.read();
         self.see();
+    }
+
+    /// The idioms have come. What is found with them joins at once where somebody rests in a box, and waits while they
+    /// type or do something elsewhere: what they look at there must not move.
+    pub fn learn(&mut self, idioms: IdiomFinder) {
+        self.news = Some(idioms);
+        self.catch_up();
+    }
+
+    fn catch_up(&mut self) {
+        if self.news.is_some() && self.inside && self.typing.is_none() {
+            self.pause();
+        }
     }
 
     fn see(&mut self) {
@@ -144,8 +166,10 @@ impl Desk {
             self.form = None;
         }
         self.focus = place.or(self.focus);
-        if place.is_none() {
-            self.rest();
+        self.inside = place.is_some();
+        match place {
+            Some(_) => self.catch_up(),
+            None => self.rest(),
         }
     }
 

@@ -7,6 +7,8 @@ use yew::prelude::*;
 use super::after::After;
 use super::app::App;
 use super::card::towards;
+use super::desk::Desk;
+use super::later;
 use super::msg::Msg;
 use crate::model::{Canvas, Edit, FieldId, Id, Value};
 
@@ -25,8 +27,20 @@ impl App {
     }
 
     pub(super) fn paused(&mut self) {
+        self.find_more(Desk::pause);
+    }
+
+    /// The idioms are here.
+    pub(super) fn learn(&mut self) {
+        if let Some(idioms) = later::idioms() {
+            self.find_more(|desk| desk.learn(idioms));
+        }
+    }
+
+    /// Says how many questions have come up.
+    fn find_more(&mut self, read: impl FnOnce(&mut Desk)) {
         let before = self.desk.notes().count();
-        self.desk.pause();
+        read(&mut self.desk);
         let count = self.desk.notes().count();
         if count > before {
             self.said = match count - before {
@@ -36,8 +50,10 @@ impl App {
         }
     }
 
-    /// After any change: the page follows in a moment, and the saving a little later.
+    /// After any change: the page follows in a moment, and the saving a little later. Whoever has begun will want the
+    /// rest of Bearing.
     pub(super) fn touched(&mut self) {
+        later::fetch_ahead(&self.send);
         self.unsaved();
         self.page = Some(self.later(150, Msg::PageDue));
         self.save = Some(self.later(700, Msg::SaveDue));

@@ -1,7 +1,8 @@
-//! What a first visit does not need: the forms of the steps, what leads to a note, the drawer of all notes, sharing,
-//! links, files, the list of canvases and opening one again, another tab's words, comparing, cutting what was pasted. In a
-//! release it is a second module, fetched when it is first asked for; `docs/building.md` says how and why. All ways into
-//! it are the [`Doors`]: what only they reach is not in the first download.
+//! What a first visit does not begin with: the idioms of the linter, the forms of the steps, what leads to a note, the
+//! drawer of all notes, sharing, links, files, the list of canvases, opening one again, another tab's words, comparing,
+//! cutting what was pasted. In a release it is a second module, fetched once somebody has written something or when it is
+//! first asked for; `docs/building.md` says how and why. All ways into it are the [`Doors`]: what only they reach is not
+//! in the first download.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -20,10 +21,13 @@ use super::reading::Shown;
 use super::route::Place;
 use super::start::Known;
 use super::work;
+use crate::lint::{self, IdiomFinder};
 use crate::review::Step;
 
 /// The ways in.
 pub struct Doors {
+    /// What the linter looks idioms up in.
+    pub idioms: fn() -> IdiomFinder,
     /// Everything that concerns whole canvases.
     pub canvases: fn(&mut App, Msg),
     /// Everything that happens to what was pasted.
@@ -57,6 +61,7 @@ pub struct Doors {
 }
 
 static DOORS: Doors = Doors {
+    idioms: lint::idioms,
     canvases: App::canvases,
     pasted: App::pasted,
     enter: App::open,
@@ -103,6 +108,8 @@ async fn reached() -> Result<&'static Doors, NotHere> {
 
 thread_local! {
     static HERE: Cell<Option<&'static Doors>> = const { Cell::new(None) };
+    /// They were fetched ahead, or could not be.
+    static TRIED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The doors, once they are here.
@@ -110,17 +117,38 @@ pub fn doors() -> Option<&'static Doors> {
     HERE.get()
 }
 
+/// The idioms, once they are here.
+pub fn idioms() -> Option<IdiomFinder> {
+    doors().map(|doors| (doors.idioms)())
+}
+
 /// Fetches the doors and sends a message on; if they can't be had, the message that says so.
 pub fn fetch(send: &Callback<Msg>, then: Msg) {
+    get(send, Some(then));
+}
+
+/// Fetches the doors before anybody asks for them, once a visit. If they can't be had, whoever asks next is told, and
+/// nobody else.
+pub fn fetch_ahead(send: &Callback<Msg>) {
+    if doors().is_none() && !TRIED.replace(true) {
+        get(send, None);
+    }
+}
+
+fn get(send: &Callback<Msg>, then: Option<Msg>) {
     let send = send.clone();
     wasm_bindgen_futures::spawn_local(async move {
-        let address = matches!(then, Msg::Address);
-        match reached().await {
+        let then = match reached().await {
             Ok(doors) => {
-                HERE.set(Some(doors));
-                send.emit(then);
+                if HERE.replace(Some(doors)).is_none() {
+                    send.emit(Msg::Here);
+                }
+                then
             }
-            Err(NotHere) => send.emit(Msg::NotHere { address }),
+            Err(NotHere) => then.map(|asked| Msg::NotHere { address: matches!(asked, Msg::Address) }),
+        };
+        if let Some(msg) = then {
+            send.emit(msg);
         }
     });
 }

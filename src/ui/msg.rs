@@ -88,6 +88,8 @@ pub enum Msg {
     StartEmpty,
     /// Somebody wonders why something is asked.
     Why,
+    /// What a first visit begins without has come.
+    Here,
     /// A part that was asked for may not be here yet.
     Late,
     /// A part that was asked for could not be fetched; it may be the address that asked.

@@ -1,15 +1,17 @@
-//! The second part of the page: not there before it is asked for, and missed only by what needs it.
+//! The second part of the page: not there before somebody has written something, and missed only by what needs it.
 
 use super::Case;
-use super::acts::{EXAMPLES, READY, SENTENCE, open_example, share_link};
+use super::acts::{EXAMPLES, READY, SENTENCE, open_example, share_link, texts, underlined};
 use crate::browser::Browser;
 use crate::find::{button, css, role, textbox};
 use crate::world::World;
 use serde_json::json;
 
 pub const CASES: &[Case] = &[
-    Case { name: "later: a first visit needs one part; the other comes when it is asked for", run: comes },
+    Case { name: "later: a first visit begins with one part; the other comes once something is written", run: comes },
     Case { name: "later: why something is asked is told when somebody wonders", run: wonders },
+    Case { name: "later: an idiom is questioned as soon as the idioms are here", run: idiom },
+    Case { name: "later: without the idioms typing goes on, and nothing is said of them", run: without },
     Case { name: "later: what can’t be fetched is said, and works at the next try", run: missed },
     Case { name: "later: a slow connection says that something comes", run: slow },
     Case { name: "later: a link whose reader can’t be fetched says so", run: link },
@@ -24,13 +26,17 @@ fn asked(b: &Browser) -> bool {
 fn comes(world: &World) {
     let b = world.browser();
     b.open("/");
+    b.click(textbox(SENTENCE));
+    assert!(!asked(&b), "a first visit begins without the second part");
+    b.keys("We");
+    b.wait_until("the second part is fetched ahead", || asked(&b));
+    b.open("/");
     b.click(button("Try this one"));
+    b.wait_until("the second part is fetched for a sentence that was not typed", || asked(&b));
     b.click(button("Make it a choice"));
     b.wait_text(css(".b-page--live"), "even over");
-    assert!(!asked(&b), "a first visit needs no second part");
     b.click(button("Page"));
     b.find(css(".b-app--page .b-page__choice"));
-    assert!(asked(&b), "the steps are in the second part");
     b.click(button("Share"));
     b.find(role("dialog", "Share"));
 }
@@ -38,11 +44,55 @@ fn comes(world: &World) {
 fn wonders(world: &World) {
     let b = world.browser();
     b.open("/");
+    block(&b, &[SECOND]);
     b.click(button("Try this one"));
-    assert!(!asked(&b), "the question alone is here");
+    wait_missed(&b);
+    block(&b, &[]);
     b.click(css(".b-note__open summary"));
     b.wait_text(css(".b-note__open .b-more__body"), "Settles it:");
-    assert!(asked(&b), "the lesson is in the second part");
+}
+
+/// A sentence with an idiom, and with words that are questioned without the idioms, too.
+const IDIOM: &str = "We will turn the corner and become the leading bakery in Kent";
+const ALONE: [&str; 1] = ["leading bakery"];
+const BOTH: [&str; 2] = ["turn the corner", "leading bakery"];
+
+fn idiom(world: &World) {
+    let b = world.browser();
+    b.open("/");
+    b.type_into(textbox(SENTENCE), IDIOM);
+    b.wait_until("both are underlined", || underlined(&b) == BOTH);
+    b.wait_until("both are questioned", || texts(&b, ".b-note__ask").len() == 2);
+    assert!(asked(&b), "the idioms are in the second part");
+    // Also where they come after typing has rested.
+    let b = world.browser();
+    b.open("/");
+    block(&b, &[]);
+    slow_down(&b);
+    b.type_into(textbox(SENTENCE), IDIOM);
+    b.wait_until("both are underlined", || underlined(&b) == BOTH);
+    b.keys(", and");
+    assert_eq!(b.value(textbox(SENTENCE)), format!("{IDIOM}, and"), "the cursor stays");
+}
+
+fn without(world: &World) {
+    let b = world.browser();
+    b.open("/");
+    block(&b, &[SECOND]);
+    b.type_into(textbox(SENTENCE), IDIOM);
+    wait_missed(&b);
+    b.wait_until("what needs no idioms is questioned", || texts(&b, ".b-note__ask").len() == 1);
+    assert_eq!(underlined(&b), ALONE);
+    b.keys(", and");
+    assert_eq!(b.value(textbox(SENTENCE)), format!("{IDIOM}, and"), "typing goes on");
+    assert_eq!(texts(&b, ".b-window + .b-toast"), Vec::<String>::new(), "nobody asked for it");
+    // Whoever asks for something of the second part gets just that; the idioms wait for the next look at the words.
+    block(&b, &[]);
+    b.click(css(".b-note__open summary"));
+    b.wait_text(css(".b-note__open .b-more__body"), "Settles it:");
+    assert_eq!(underlined(&b), ALONE);
+    b.click(textbox(SENTENCE));
+    b.wait_until("both are underlined", || underlined(&b) == BOTH);
 }
 
 /// Lets nothing come, or everything.
@@ -54,12 +104,25 @@ fn block(b: &Browser, addresses: &[&str]) {
 
 const SECOND: &str = "*later-*.wasm";
 
+/// From now on everything that is asked for takes its time.
+fn slow_down(b: &Browser) {
+    let network = json!({ "offline": false, "latency": 2_500, "downloadThroughput": -1, "uploadThroughput": -1 });
+    b.cdp("Network.emulateNetworkConditions", network);
+}
+
+/// Waits until the second part was fetched ahead and could not be had.
+#[track_caller]
+fn wait_missed(b: &Browser) {
+    b.expect_console("later-");
+    b.wait_until("the second part is missed", || b.console_errors().iter().any(|error| error.contains("later-")));
+}
+
 fn missed(world: &World) {
     let b = world.browser();
     b.open("/");
     block(&b, &[SECOND]);
-    b.expect_console("later-");
     b.click(button("Try this one"));
+    wait_missed(&b);
     b.click(button("Make it a choice"));
     b.click(button("Share"));
     b.wait_text(css(".b-toast"), "A part of Bearing could not be fetched.");
@@ -74,11 +137,12 @@ fn missed(world: &World) {
 fn slow(world: &World) {
     let b = world.browser();
     b.open("/");
-    block(&b, &[]);
+    block(&b, &[SECOND]);
     b.click(button("Try this one"));
+    wait_missed(&b);
     b.click(button("Make it a choice"));
-    let network = json!({ "offline": false, "latency": 2_500, "downloadThroughput": -1, "uploadThroughput": -1 });
-    b.cdp("Network.emulateNetworkConditions", network);
+    block(&b, &[]);
+    slow_down(&b);
     b.click(button("Share"));
     b.wait_text(css(".b-toast"), "One moment");
     b.find(role("dialog", "Share"));
