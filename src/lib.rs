@@ -21,7 +21,7 @@
 //! - `ui`: the page, in Yew. `ui/app.rs` holds the state; `ui/msg.rs` lists everything that can happen; `ui/desk.rs`
 //!   decides which findings are in view; `ui/forms.rs` says what stands on each form; `ui/el.rs` builds elements
 //!   cheaply, since `html!` writes its code out at every use and the first visit has a budget; `ui/later.rs` names the
-//!   ways into what a first visit does not load.
+//!   ways into what a first visit begins without.
 //!
 //! What may use what, held by `tests/it/tidy.rs`: `ui` uses everything; `platform` uses `store` and `model`; `files`,
 //! `store`, `codec` and `review` use `model`, `review` also `lint`, `files` also `store` and the letters of `lint`;

@@ -1,5 +1,5 @@
-//! The module of the release, cut in two: what a first visit needs, and the rest, fetched when it is first asked for
-//! (`src/ui/later.rs` names the ways into it). Trunk knows nothing of this, so what it wrote is replaced here.
+//! The module of the release, cut in two: what a first visit needs, and the rest, fetched once something is written
+//! or asked for (`src/ui/later.rs` names the ways into it). Trunk knows nothing of this, so what it wrote is replaced here.
 
 use crate::run::{Outcome, root, show, step};
 use crate::small::TARGET_FOLDER;
