@@ -1,7 +1,7 @@
 //! The second part of the page: not there before somebody has written something, and missed only by what needs it.
 
 use super::Case;
-use super::acts::{EXAMPLES, READY, SENTENCE, open_example, share_link, texts, underlined};
+use super::acts::{EXAMPLES, READY, SENTENCE, open_example, share_link, texts, underlined, wait_saved};
 use crate::browser::Browser;
 use crate::find::{button, css, role, textbox};
 use crate::world::World;
@@ -12,6 +12,7 @@ pub const CASES: &[Case] = &[
     Case { name: "later: why something is asked is told when somebody wonders", run: wonders },
     Case { name: "later: an idiom is questioned as soon as the idioms are here", run: idiom },
     Case { name: "later: without the idioms typing goes on, and nothing is said of them", run: without },
+    Case { name: "later: nothing moves when it comes", run: still },
     Case { name: "later: what can’t be fetched is said, and works at the next try", run: missed },
     Case { name: "later: a slow connection says that something comes", run: slow },
     Case { name: "later: a link whose reader can’t be fetched says so", run: link },
@@ -93,6 +94,31 @@ fn without(world: &World) {
     assert_eq!(underlined(&b), ALONE);
     b.click(textbox(SENTENCE));
     b.wait_until("both are underlined", || underlined(&b) == BOTH);
+}
+
+fn still(world: &World) {
+    let b = world.browser();
+    b.open("/");
+    block(&b, &[SECOND, "*later-*.css"]);
+    b.type_into(textbox(SENTENCE), "The bakery of Aldmoor opens at five");
+    wait_missed(&b);
+    b.find(button("Name the two"));
+    wait_saved(&b);
+    let looks = || {
+        b.js("return JSON.stringify([...document.querySelectorAll('.b-window *')].map(e => {
+            const { color, font } = getComputedStyle(e);
+            return [e.className, e.getBoundingClientRect(), color, font];
+        }))")
+    };
+    let before = looks();
+    block(&b, &[]);
+    // There is no next question: that is said to those who hear the page, and nothing else happens.
+    b.press("F8");
+    b.wait_js(
+        "the second part is here",
+        "document.querySelector('[role=status].b-hidden').textContent.includes('Nothing')",
+    );
+    assert_eq!(looks(), before);
 }
 
 /// Lets nothing come, or everything.
