@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use bearing::lint::{Field, Lexicon, Statement, idioms, lint};
+use bearing::lint::{Field, Lexicon, Statement, lint, rest};
 
 /// Thirty words each, as people write them: with something to ask about, and with nothing.
 const STATEMENTS: [(Field, &str); 4] = [
@@ -31,7 +31,7 @@ const STATEMENTS: [(Field, &str); 4] = [
 /// Lints the statements in turn, `times` times in all, and gives the number of findings.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen::prelude::wasm_bindgen)]
 pub fn run(times: u32) -> u32 {
-    let lexicon = Lexicon::blank(Some(idioms()));
+    let lexicon = Lexicon::blank(Some(rest()));
     let mut found = 0;
     for turn in 0..times {
         let (field, text) = STATEMENTS[turn as usize % STATEMENTS.len()];

@@ -11,7 +11,7 @@ mod time;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use bearing::lint::{Field, Finding, Lexicon, Part, Statement, idioms, lint};
+use bearing::lint::{Field, Finding, Lexicon, Part, Statement, lint, rest};
 use serde_json::{Value, json};
 
 fn main() -> ExitCode {
@@ -59,7 +59,7 @@ fn answer(line: &str) -> Result<Value, String> {
     let (field, text, over) = statement(&value)?;
     let statement = Statement { field, text, over };
     let findings: Vec<Value> =
-        lint(&statement, &Lexicon::blank(Some(idioms()))).iter().map(|f| finding(f, &statement)).collect();
+        lint(&statement, &Lexicon::blank(Some(rest()))).iter().map(|f| finding(f, &statement)).collect();
     Ok(json!({ "id": id, "findings": findings }))
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::ExitCode;
 
-use bearing::lint::{Field, Finding, Level, Lexicon, Statement, idioms, lint, paste};
+use bearing::lint::{Field, Finding, Level, Lexicon, Statement, lint, paste, rest};
 use serde_json::Value;
 
 use crate::{quote, statement};
@@ -101,7 +101,7 @@ fn each(arguments: &[String], mut read: impl FnMut(&Value, Statement)) -> ExitCo
 
 impl Tally {
     fn read(&mut self, value: &Value, statement: &Statement, verbose: bool) {
-        let found = lint(statement, &Lexicon::blank(Some(idioms())));
+        let found = lint(statement, &Lexicon::blank(Some(rest())));
         if let Some(expect) = value.get("expect").and_then(Value::as_str) {
             return self.expect(expect, statement, &found);
         }

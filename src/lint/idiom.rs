@@ -27,25 +27,6 @@ pub struct Idioms {
     pub lines: &'static str,
 }
 
-/// All idioms of all rules. They come late to somebody's first visit, so whoever lints brings them along, and nothing else
-/// in the linter names them.
-#[derive(Clone, Copy, Debug)]
-pub struct IdiomFinder {
-    find: fn(&Context, &mut dyn FnMut(usize, Hit)),
-}
-
-impl IdiomFinder {
-    /// Tells `each` the idioms that are heard in the text's field and that nothing settles: their rule and their words.
-    pub(super) fn find(self, context: &Context, each: &mut dyn FnMut(usize, Hit)) {
-        (self.find)(context, each);
-    }
-}
-
-/// All idioms, for a [`super::Lexicon`].
-pub fn idioms() -> IdiomFinder {
-    IdiomFinder { find }
-}
-
 /// Most words of an idiom, its marks among them, and most words apart.
 const MOST: usize = 4;
 /// Numbers for the marks, which no word has but by chance.
@@ -102,7 +83,8 @@ fn table() -> &'static Table {
     TABLE.get_or_init(Table::new)
 }
 
-fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
+/// Tells `each` the idioms that are heard in the text's field and that nothing settles: their rule and their words.
+pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
     let table = table();
     let mut look = |chain: u32, from: usize, to: usize| {
         if !table.may_hold(chain) {

@@ -14,6 +14,7 @@ pub mod letters;
 mod metric;
 pub mod paste;
 mod phrase;
+mod rest;
 mod rewrite;
 pub mod rules;
 mod statement;
@@ -24,8 +25,8 @@ mod weigh;
 mod words;
 
 pub use finding::{Finding, Fix, Level, Part, Span, Why};
-pub use idiom::{IdiomFinder, idioms};
 pub use language::speaks_english;
+pub use rest::{Rest, rest};
 pub use rules::{Lesson, RULES, Rule, lesson, rule};
 pub use statement::{Field, Lexicon, Statement};
 

@@ -1,7 +1,7 @@
 //! What goes into the linter: a statement, the kind of box it stands in, what this canvas has settled, and whether the
-//! idioms are here. No judgement here.
+//! rest of the linter is here. No judgement here.
 
-use super::idiom::IdiomFinder;
+use super::rest::Rest;
 
 /// The kind of box a statement stands in; it decides which rules look at it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -81,36 +81,36 @@ pub struct Statement<'a> {
     pub over: Option<&'a str>,
 }
 
-/// What this canvas has settled: terms it defines, and rules it does without. And the idioms, if they are here.
+/// What this canvas has settled: terms it defines, and rules it does without. And the rest of the linter, if it is here.
 #[derive(Clone, Debug)]
 pub struct Lexicon {
-    idioms: Option<IdiomFinder>,
+    rest: Option<Rest>,
     terms: Vec<String>,
     off: Vec<String>,
 }
 
 impl Lexicon {
     /// Of a canvas that has settled nothing.
-    pub fn blank(idioms: Option<IdiomFinder>) -> Lexicon {
-        Lexicon { idioms, terms: Vec::new(), off: Vec::new() }
+    pub fn blank(rest: Option<Rest>) -> Lexicon {
+        Lexicon { rest, terms: Vec::new(), off: Vec::new() }
     }
 
     /// `terms` are the glossary's terms and their synonyms (case does not matter), `off` the ids of rules switched off.
     pub fn new<'a>(
-        idioms: Option<IdiomFinder>,
+        rest: Option<Rest>,
         terms: impl Iterator<Item = &'a str>,
         off: impl Iterator<Item = &'a str>,
     ) -> Lexicon {
         Lexicon {
-            idioms,
+            rest,
             terms: terms.map(|t| super::letters::lower(t.trim())).filter(|t| !t.is_empty()).collect(),
             off: off.map(str::to_owned).collect(),
         }
     }
 
-    /// The idioms, if they are here.
-    pub fn idioms(&self) -> Option<IdiomFinder> {
-        self.idioms
+    /// The rest of the linter, if it is here.
+    pub fn rest(&self) -> Option<Rest> {
+        self.rest
     }
 
     /// Whether the rule of that id is switched off.

@@ -8,7 +8,7 @@ use super::index::{self, Start};
 use super::letters::lower;
 use super::phrase;
 use super::rewrite::rewrite;
-use super::rules::{Hit, RULES, Rule, field};
+use super::rules::{CHECKS, Hit, RULES, Rule, checked, field};
 use super::statement::{Field, Lexicon};
 use super::token::flag;
 
@@ -25,17 +25,9 @@ const MOST_OF_SENTENCE: usize = 2;
 pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
     let mut hits = Vec::with_capacity(16);
     by_phrase(context, &mut hits);
-    if let Some(idioms) = lexicon.idioms() {
-        idioms.find(context, &mut |rule, hit| hits.push((rule, hit)));
-    }
-    let mut own = Vec::with_capacity(4);
-    for (r, rule) in RULES.iter().enumerate() {
-        if let Some(check) = rule.check {
-            check(context, &mut own);
-            if !own.is_empty() {
-                hits.extend(own.drain(..).map(|hit| (r, hit)));
-            }
-        }
+    checked(CHECKS, context, &mut hits);
+    if let Some(rest) = lexicon.rest() {
+        rest.find(context, &mut hits);
     }
     hits.retain(|(r, hit)| {
         hit.to > hit.from

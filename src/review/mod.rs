@@ -5,7 +5,7 @@ pub mod step;
 
 use std::rc::Rc;
 
-use crate::lint::{self, Field as Wording, Finding, IdiomFinder, Lexicon, Part, Span, Statement};
+use crate::lint::{self, Field as Wording, Finding, Lexicon, Part, Rest, Span, Statement};
 use crate::model::{Canvas, FieldId, Id, Kind, Table, fnv, says, value::ROOT};
 
 pub use step::Step;
@@ -41,22 +41,22 @@ pub struct Review {
 }
 
 impl Review {
-    /// Nothing is read yet. Without `idioms` none is found.
-    pub fn new(idioms: Option<IdiomFinder>) -> Review {
-        let lexicon = Lexicon::blank(idioms);
+    /// Nothing is read yet. Without the rest of the linter there are fewer findings.
+    pub fn new(rest: Option<Rest>) -> Review {
+        let lexicon = Lexicon::blank(rest);
         Review { lexicon, known: Vec::new(), read: Table::new(), answered: Vec::new() }
     }
 
-    /// The idioms are here: what was read without them is read anew with the next update.
-    pub fn learn(&mut self, idioms: IdiomFinder) {
-        *self = Review::new(Some(idioms));
+    /// The rest of the linter is here: what was read without it is read anew with the next update.
+    pub fn learn(&mut self, rest: Rest) {
+        *self = Review::new(Some(rest));
     }
 
     /// Brings the findings up to date with the canvas. Lints only statements that changed.
     pub fn update(&mut self, canvas: &Canvas) {
         let known = known(canvas);
         if known != self.known {
-            self.lexicon = lexicon(canvas, self.lexicon.idioms());
+            self.lexicon = lexicon(canvas, self.lexicon.rest());
             self.known = known;
             self.read = Table::new();
         }
@@ -203,7 +203,7 @@ fn known(canvas: &Canvas) -> Vec<Rc<str>> {
 }
 
 /// The words defined in this canvas and the rules switched off in it. A term counts once it has a meaning.
-fn lexicon(canvas: &Canvas, idioms: Option<IdiomFinder>) -> Lexicon {
+fn lexicon(canvas: &Canvas, rest: Option<Rest>) -> Lexicon {
     let off = canvas.all(Kind::RuleOff).map(|id| canvas.text(id, FieldId::RuleName));
-    Lexicon::new(idioms, says::terms(canvas).map(|(term, _)| term), off)
+    Lexicon::new(rest, says::terms(canvas).map(|(term, _)| term), off)
 }

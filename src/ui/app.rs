@@ -56,7 +56,7 @@ impl Component for App {
         let send = ctx.link().callback(|msg| msg);
         outside::listen(&send);
         let keep = Keep::start();
-        let desk = Desk::new(keep.blank(), later::idioms());
+        let desk = Desk::new(keep.blank(), later::rest());
         let saved = keep.state();
         let shown = desk.canvas().clone();
         let mut app = App {
@@ -350,7 +350,7 @@ impl App {
 
     /// Puts a canvas on the desk.
     pub(super) fn put(&mut self, canvas: Canvas) {
-        self.desk = Desk::new(canvas, later::idioms());
+        self.desk = Desk::new(canvas, later::rest());
         self.shown = self.desk.canvas().clone();
         self.toast = None;
         self.settle = false;

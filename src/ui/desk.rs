@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::cx::{AnswerForm, Margin, MarginNote, Marks};
 use super::field::Mark;
 use super::route::Place;
-use crate::lint::{self, IdiomFinder};
+use crate::lint::{self, Rest};
 use crate::model::{Canvas, Edit, FieldId, History, Id, Table};
 use crate::review::{Note, Review, Step};
 
@@ -24,7 +24,7 @@ pub struct Desk {
     pub history: History,
     review: Review,
     /// Idioms that have come and wait for [`Desk::pause`].
-    news: Option<IdiomFinder>,
+    news: Option<Rest>,
     /// Everything open, as of the last edit.
     notes: Vec<Note>,
     /// What was in view when typing last paused; while somebody types nothing joins it.
@@ -44,10 +44,10 @@ pub struct Desk {
 
 impl Desk {
     /// A canvas put on the desk; everything found in it is in view at once.
-    pub fn new(canvas: Canvas, idioms: Option<IdiomFinder>) -> Desk {
+    pub fn new(canvas: Canvas, rest: Option<Rest>) -> Desk {
         let mut desk = Desk {
             history: History::new(canvas),
-            review: Review::new(idioms),
+            review: Review::new(rest),
             news: None,
             notes: Vec::new(),
             seen: Vec::new(),
@@ -93,17 +93,17 @@ impl Desk {
     pub fn pause(&mut self) {
         self.history.pause();
         self.typing = None;
-        if let Some(idioms) = self.news.take() {
-            self.review.learn(idioms);
+        if let Some(rest) = self.news.take() {
+            self.review.learn(rest);
         }
         self.read();
         self.see();
     }
 
-    /// The idioms have come. What is found with them joins at once where somebody rests in a box, and waits while they
+    /// The rest of the linter has come. What is found with it joins at once where somebody rests in a box, and waits while they
     /// type or do something elsewhere: what they look at there must not move.
-    pub fn learn(&mut self, idioms: IdiomFinder) {
-        self.news = Some(idioms);
+    pub fn learn(&mut self, rest: Rest) {
+        self.news = Some(rest);
         self.catch_up();
     }
 

@@ -30,10 +30,10 @@ impl App {
         self.find_more(Desk::pause);
     }
 
-    /// The idioms are here.
+    /// The rest of the linter is here.
     pub(super) fn learn(&mut self) {
-        if let Some(idioms) = later::idioms() {
-            self.find_more(|desk| desk.learn(idioms));
+        if let Some(rest) = later::rest() {
+            self.find_more(|desk| desk.learn(rest));
         }
     }
 

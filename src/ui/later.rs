@@ -1,4 +1,4 @@
-//! What a first visit does not begin with: the idioms of the linter, the forms of the steps, what leads to a note, the
+//! What a first visit does not begin with: a part of the linter, the forms of the steps, what leads to a note, the
 //! drawer of all notes, sharing, links, files, the list of canvases, opening one again, another tab's words, comparing,
 //! cutting what was pasted. In a release it is a second module, fetched once somebody has written something or when it is
 //! first asked for; `docs/building.md` says how and why. All ways into it are the [`Doors`]: what only they reach is not
@@ -21,13 +21,13 @@ use super::reading::Shown;
 use super::route::Place;
 use super::start::Known;
 use super::work;
-use crate::lint::{self, IdiomFinder};
+use crate::lint::{self, Rest};
 use crate::review::Step;
 
 /// The ways in.
 pub struct Doors {
-    /// What the linter looks idioms up in.
-    pub idioms: fn() -> IdiomFinder,
+    /// The rest of the linter.
+    pub rest: fn() -> Rest,
     /// Everything that concerns whole canvases.
     pub canvases: fn(&mut App, Msg),
     /// Everything that happens to what was pasted.
@@ -61,7 +61,7 @@ pub struct Doors {
 }
 
 static DOORS: Doors = Doors {
-    idioms: lint::idioms,
+    rest: lint::rest,
     canvases: App::canvases,
     pasted: App::pasted,
     enter: App::open,
@@ -117,9 +117,9 @@ pub fn doors() -> Option<&'static Doors> {
     HERE.get()
 }
 
-/// The idioms, once they are here.
-pub fn idioms() -> Option<IdiomFinder> {
-    doors().map(|doors| (doors.idioms)())
+/// The rest of the linter, once it is here.
+pub fn rest() -> Option<Rest> {
+    doors().map(|doors| (doors.rest)())
 }
 
 /// Fetches the doors and sends a message on; if they can't be had, the message that says so.

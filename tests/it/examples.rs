@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bearing::lint::idioms;
+use bearing::lint::rest;
 use bearing::model::value::ROOT;
 use bearing::model::{Canvas, FieldId, Goes, Kind, Shape, Value, date::Date, json};
 use bearing::review::{Note, Review};
@@ -142,7 +142,7 @@ fn filled(name: &str, canvas: &Canvas, kind: Kind, fields: &[FieldId]) {
 
 /// What the linter asks about the whole canvas: about the sentence they came with, and about everything else.
 fn notes(canvas: &Canvas) -> (Vec<Note>, Vec<Note>) {
-    let mut review = Review::new(Some(idioms()));
+    let mut review = Review::new(Some(rest()));
     review.update(canvas);
     review.all(canvas).into_iter().partition(|note| note.field == FieldId::Sentence)
 }

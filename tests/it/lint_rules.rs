@@ -1,13 +1,13 @@
 //! Every rule against its own examples, and every rule against the quiet examples of all.
 
-use bearing::lint::{Field, Finding, Lexicon, RULES, Statement, idioms, lesson, lint, rule};
+use bearing::lint::{Field, Finding, Lexicon, RULES, Statement, lesson, lint, rest, rule};
 
 /// Reads `field: text` or `field: text >> over`.
 fn findings(example: &str) -> Vec<Finding> {
     let (field, text) = example.split_once(": ").unwrap();
     let field = Field::from_key(field).unwrap();
     let (text, over) = text.split_once(" >> ").map_or((text, None), |(text, over)| (text, Some(over)));
-    lint(&Statement { field, text, over }, &Lexicon::blank(Some(idioms())))
+    lint(&Statement { field, text, over }, &Lexicon::blank(Some(rest())))
 }
 
 #[test]
@@ -83,9 +83,9 @@ fn each_idiom_is_heard() {
             let field = Field::ALL.into_iter().rev().find(heard).unwrap();
             for idiom in list.lines.split(';').filter(|idiom| !idiom.trim().is_empty()) {
                 for text in spoken(idiom) {
-                    let first = lint(&Statement { field, text: &text, over: None }, &Lexicon::blank(Some(idioms())));
+                    let first = lint(&Statement { field, text: &text, over: None }, &Lexicon::blank(Some(rest())));
                     let over = Statement { field, text: "Boxes", over: Some(&text) };
-                    if first.is_empty() && lint(&over, &Lexicon::blank(Some(idioms()))).is_empty() {
+                    if first.is_empty() && lint(&over, &Lexicon::blank(Some(rest()))).is_empty() {
                         silent.push(format!("{}, {}: {}", rule.id, field.key(), text));
                     }
                 }

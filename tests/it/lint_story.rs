@@ -1,9 +1,9 @@
 //! The sentences of the first hour, and what they get.
 
-use bearing::lint::{Field, Finding, Fix, Level, Lexicon, Statement, idioms, lint};
+use bearing::lint::{Field, Finding, Fix, Level, Lexicon, Statement, lint, rest};
 
 fn findings(field: Field, text: &str) -> Vec<Finding> {
-    lint(&Statement { field, text, over: None }, &Lexicon::blank(Some(idioms())))
+    lint(&Statement { field, text, over: None }, &Lexicon::blank(Some(rest())))
 }
 
 fn asked(field: Field, text: &str) -> Vec<(&str, String)> {
@@ -92,7 +92,7 @@ fn the_page_that_comes_out_is_quiet() {
         text: "five days' stock of O-negative, every day",
         over: Some("a session within ten minutes of every donor"),
     };
-    assert_eq!(lint(&choice, &Lexicon::blank(Some(idioms()))), []);
+    assert_eq!(lint(&choice, &Lexicon::blank(Some(rest()))), []);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! activity: work counted in place of what it changes.
 
-use super::{Hit, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Why};
 use crate::lint::letters::lower;
@@ -37,7 +37,7 @@ attend|complete|take|finish ?a|an|the|our ?_ ?_ <output> !with
 " },
     ],
     idioms: &[],
-    check: Some(check),
+    check: Checked::InSteps(check),
     flagged: "\
 metric: Hold 12 workshops this quarter
 metric: Publish 30 posts by May

@@ -1,6 +1,6 @@
 //! both: two things that pull apart, promised at once.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
 use crate::lint::metric::among;
@@ -78,7 +78,7 @@ low|lower|lowest|cheap prices|costs|fares|fees and high|higher|great|best|better
 have cake; without compromising|sacrificing|losing|loosing|giving|hurting|harming|neglecting;
 affordable|cheap|simple and premium|exclusive|powerful|luxurious
 " }],
-    check: Some(check),
+    check: Checked::Everywhere(check),
     flagged: "\
 tradeoff: Fast and cheap without compromise >> Nothing
 priority: Balance care and cost

@@ -1,6 +1,6 @@
 //! consensus: two ends of a scale at once: nobody is left out, so nothing is chosen.
 
-use super::{Hit, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
@@ -43,7 +43,7 @@ growth and profitability|margin~|profit
 high|tech|touch touch|tech and high tech|touch
 " }],
     idioms: &[],
-    check: Some(check),
+    check: Checked::InSteps(check),
     flagged: "\
 serve: From sole traders to multinationals
 serve: From hobbyists to multinationals

@@ -1,6 +1,6 @@
 //! everyone: no edge to whom something is for.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::flag;
@@ -94,7 +94,7 @@ any|every budget|taste|occasion; every taste|budget|occasion|pocket|purse|palate
 " }, Idioms { fields: field::SERVE, clear: clear::ANY, lines: "\
 anybody|anyone|everyone|everybody who|that owns|buys|sells|eats|drinks|likes
 " }],
-    check: Some(check),
+    check: Checked::Everywhere(check),
     flagged: "\
 serve: Anyone who travels
 serve: Firms of all sizes

@@ -1,6 +1,6 @@
 //! fluff: praise and buzzwords that say nothing anyone could check.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::clause;
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
@@ -148,7 +148,7 @@ patient|customer|user|learner|visitor|employee|member|guest|student experience|j
 great|good|better|best|excellent|amazing|superb|first|outstanding|brilliant|memorable service|experience|work|place|value|care|communication|customer|people|leadership|teamwork|product;
 well|best run|managed|organised|led|equipped|prepared|informed|known|connected|rounded organisation|company|team|business|department
 " }],
-    check: Some(check),
+    check: Checked::Everywhere(check),
     flagged: "\
 vision: A world-class airport experience
 mission: To deliver innovative solutions to the building trade

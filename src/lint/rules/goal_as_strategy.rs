@@ -1,6 +1,6 @@
 //! goal-as-strategy: an ambition in the place of a way to get there.
 
-use super::{Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -37,7 +37,7 @@ pub const RULE: Rule = Rule {
 ^ return to growth|profit|profitability;
 ^ profitable|sustainable|organic|accelerated|continued growth
 " }],
-    check: None,
+    check: Checked::Nowhere,
     flagged: "\
 priority: Grow 20%
 priority: Become profitable

@@ -1,6 +1,6 @@
 //! hedge: words that let the writer off.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::clause;
 use crate::lint::context::Context;
@@ -119,7 +119,7 @@ however many|much|often; sparingly; numbers|figures|flow|margins allow|allows|pe
 think about; think carefully|hard|twice; have look|think; open to; tend to|towards; depend on; see how|what|if|whether;
 let|lets|allow|allows|permit us; hope|aim|wish|intend|strive|endeavour|aspire|attempt for|to; prefer to|not
 " }],
-    check: Some(check),
+    check: Checked::Everywhere(check),
     flagged: "\
 commitment: Aim to answer within two days
 exclude: Usually weekend work

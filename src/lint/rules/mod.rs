@@ -13,6 +13,10 @@ macro_rules! rules {
         $(mod $name;)*
         /// All rules; where two are equally loud about the same words, the earlier one speaks.
         pub const RULES: &[Rule] = &[$($name::RULE.shipped()),*];
+        /// Their checks for the first sentence and all else.
+        pub const CHECKS: &[Option<Check>] = &[$($name::RULE.check.always()),*];
+        /// Their checks that hear nothing in the first sentence.
+        pub const CHECKS_OF_STEPS: &[Option<Check>] = &[$($name::RULE.check.of_steps()),*];
         /// Their lessons.
         const LESSONS: &[Lesson] = &[$($name::RULE.lesson),*];
         /// Their phrases, which are read while the program is compiled.
@@ -55,6 +59,47 @@ pub struct Lesson {
     pub strong: &'static str,
 }
 
+/// What a rule looks for by itself.
+pub type Check = fn(&Context, &mut Vec<Hit>);
+
+/// Where a rule looks by itself.
+#[derive(Clone, Copy, Debug)]
+enum Checked {
+    Nowhere,
+    Everywhere(Check),
+    /// In all boxes but the first sentence.
+    InSteps(Check),
+}
+
+impl Checked {
+    const fn always(self) -> Option<Check> {
+        match self {
+            Checked::Everywhere(check) => Some(check),
+            _ => None,
+        }
+    }
+
+    const fn of_steps(self) -> Option<Check> {
+        match self {
+            Checked::InSteps(check) => Some(check),
+            _ => None,
+        }
+    }
+}
+
+/// Adds what the checks, one a rule, find.
+pub fn checked(checks: &[Option<Check>], context: &Context, hits: &mut Vec<(usize, Hit)>) {
+    let mut own = Vec::with_capacity(4);
+    for (rule, check) in checks.iter().enumerate() {
+        if let Some(check) = check {
+            check(context, &mut own);
+            if !own.is_empty() {
+                hits.extend(own.drain(..).map(|hit| (rule, hit)));
+            }
+        }
+    }
+}
+
 /// One reason to send words back.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
@@ -67,8 +112,8 @@ pub struct Rule {
     pub question: &'static str,
     pub phrases: &'static [Phrases],
     pub idioms: &'static [Idioms],
-    /// What no phrase can say.
-    pub check: Option<fn(&Context, &mut Vec<Hit>)>,
+    /// What no phrase can say. Private, since the checks come in two parts: [`checked`] runs them.
+    check: Checked,
     /// Statements it flags, one a line: `field: text` or `field: text >> over`. Empty in the browser.
     pub flagged: &'static str,
     /// Statements in which no rule finds anything; near misses of this one.
@@ -79,9 +124,10 @@ impl Rule {
     /// As it goes into the program: the examples stay where they are tests, outside the browser, and the lesson goes to
     /// where it is asked for.
     const fn shipped(self) -> Rule {
+        let rule = Rule { check: Checked::Nowhere, ..self };
         match cfg!(target_arch = "wasm32") {
-            true => Rule { lesson: Lesson::EMPTY, phrases: &[], idioms: &[], flagged: "", quiet: "", ..self },
-            false => self,
+            true => Rule { lesson: Lesson::EMPTY, phrases: &[], idioms: &[], flagged: "", quiet: "", ..rule },
+            false => rule,
         }
     }
 }

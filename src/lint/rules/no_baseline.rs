@@ -1,6 +1,6 @@
 //! no-baseline: faster, better, cheaper: than what?
 
-use super::{Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -34,7 +34,7 @@ better|faster|quicker|easier|simpler|smarter|closer and|for|with|to|in|across|on
     idioms: &[Idioms { fields: field::METRIC | field::COMMITMENT | field::PRIORITY | field::DECLINE, clear: clear::NUMBER, lines: "\
 in line with
 " }],
-    check: None,
+    check: Checked::Nowhere,
     flagged: "\
 commitment: Ship faster
 commitment: Cheaper than before

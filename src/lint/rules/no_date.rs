@@ -1,6 +1,6 @@
 //! no-date: a metric that says no time.
 
-use super::{Hit, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::metric::measure;
@@ -28,7 +28,7 @@ one|some day $ => By when?
 someday|eventually => By when?
 " }],
     idioms: &[],
-    check: Some(check),
+    check: Checked::InSteps(check),
     flagged: "\
 metric: Cut churn to 4%
 metric: 95% of trains on time

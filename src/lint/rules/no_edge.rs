@@ -1,6 +1,6 @@
 //! no-edge: people named so broadly that the boundary has no edge.
 
-use super::{Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 ^ ?we ?serve ?help ?our ?the <people> and|& <people> $
 " }],
     idioms: &[],
-    check: None,
+    check: Checked::Nowhere,
     flagged: "\
 serve: Customers
 serve: We serve customers

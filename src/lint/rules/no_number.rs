@@ -1,6 +1,6 @@
 //! no-number: a metric that says no amount.
 
-use super::{Hit, Lesson, Rule, field};
+use super::{Checked, Hit, Lesson, Rule, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Why};
 use crate::lint::metric::measure;
@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
     question: "How many, from what, by when?",
     phrases: &[],
     idioms: &[],
-    check: Some(check),
+    check: Checked::InSteps(check),
     flagged: "\
 metric: Happier customers
 metric: Higher retention in 2027

@@ -1,6 +1,6 @@
 //! no-sacrifice: a trade-off or an exclusion that costs nothing, since nobody would want what is given up.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
 use crate::lint::metric::among;
@@ -121,7 +121,7 @@ rigid|useless|pointless|sloppy|shoddy|blind|mindless|lazy|careless|bad|poor|slow
 low quality; hopeless|lost case|cause; suspicious activities|activity|deals; short sightedness|termism;
 customers|clients|people who leave|cheat|steal
 " }],
-    check: Some(check),
+    check: Checked::InSteps(check),
     flagged: "\
 tradeoff: Quality >> Sloppiness
 tradeoff: Honesty >> Fraud

@@ -1,6 +1,6 @@
 //! no-unit: a number of nobody knows what.
 
-use super::{Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -23,7 +23,7 @@ pub const RULE: Rule = Rule {
 ^ ## ?more|extra|additional $
 " }],
     idioms: &[],
-    check: None,
+    check: Checked::Nowhere,
     flagged: "\
 metric: Reach 40
 metric: Add 30 more by June

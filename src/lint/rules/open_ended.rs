@@ -1,6 +1,6 @@
 //! open-ended: a list or a range without an end.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::flag;
@@ -46,7 +46,7 @@ of similar|like nature|kind|sort|type; among further; further strategic; not to 
 " }, Idioms { fields: field::FIRM & !field::TRADEOFF, clear: clear::NUMBER, lines: "\
 wide|broad|full|whole range|variety|host|array|spectrum of
 " }],
-    check: Some(check),
+    check: Checked::Everywhere(check),
     flagged: "\
 serve: Banks, insurers, etc.
 serve: Organisations such as museums

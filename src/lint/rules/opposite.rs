@@ -1,6 +1,6 @@
 //! opposite: what nobody would choose the reverse of.
 
-use super::{Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::finding::{Level, Why};
 
@@ -82,7 +82,7 @@ happy|satisfied|delighted|engaged <people>
 right|best ?product|people|service|price|thing~|place|time ?, ?the|at|in ?right|best place|time|price|people
 " }],
     idioms: &[],
-    check: None,
+    check: Checked::Nowhere,
     flagged: "\
 priority: Be customer-centric
 commitment: Invest in our people

@@ -1,6 +1,6 @@
 //! placeholder: words left from a template, or blanks still to be filled in.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::{Token, flag};
@@ -70,7 +70,7 @@ copy|paste from website|slide|deck|last; insert * here; final wording|text|versi
 name of initiative|owner|priority|metric; see slide|deck|flipchart|appendix|template; insert who|what|how|name|text|here; not final;
 thing|things we put; copy from; decide|decided later
 " }],
-    check: Some(check),
+    check: Checked::Everywhere(check),
     flagged: "\
 vision: TBD
 mission: [Product] helps [customer]

@@ -1,6 +1,6 @@
 //! rank: superlatives and claims to lead that name no measure.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
@@ -131,7 +131,7 @@ king|queen|champion|kings of; first name|choice|port|place people|anyone|everyon
 nobody|no does|do * better; finest|greatest|best in; as good as; as good as it; unmatched|unrivalled|unbeatable|unsurpassed|peerless|matchless;
 gold standard; big league
 " }],
-    check: Some(check),
+    check: Checked::Everywhere(check),
     flagged: "\
 vision: To be the leading provider of dental supplies
 vision: The number one choice for roofers

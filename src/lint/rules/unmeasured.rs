@@ -1,6 +1,6 @@
 //! unmeasured: a change, a size or an effort without an amount.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::clause;
 use crate::lint::context::Context;
@@ -246,7 +246,7 @@ data|digital|innovation|quality|customer|people|technology|product driven|led|fi
 become more|a|an|truly|the data|customer|digital|learning|agile|ai|go|better|leader|employer; smart|clever|creative about|thinking|way;
 hire|attract|keep|recruit|retain best|great|right|top|good; right people|tools|skills|things|talent|balance|mix|way|time|place|reasons
 " }],
-    check: Some(check),
+    check: Checked::InSteps(check),
     flagged: "\
 commitment: Improve onboarding
 serve: Large customers

@@ -1,6 +1,6 @@
 //! who: nobody can tell who acts, or who is meant.
 
-use super::{Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 
 use crate::lint::clause;
 use crate::lint::context::Context;
@@ -143,7 +143,7 @@ right fit; key relationships|accounts|markets; need us|it|most most; who count|m
 solid|decent|best|loyal|long-term|strategic|key|opportunistic|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|patients|members|people|routes|suppliers|markets|guests;
 high|low|higher|lower value patients|customers|clients|ones|members|accounts; ^ certain|others|some $; whoever shouts|doesn't
 " }],
-    check: Some(check),
+    check: Checked::InSteps(check),
     flagged: "\
 commitment: Reports will be shared
 priority: The team owns quality

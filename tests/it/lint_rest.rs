@@ -1,21 +1,21 @@
 //! Idioms come late to a first visit: what is found without them, and that all is read anew when they come.
 
-use bearing::lint::{Field, IdiomFinder, Lexicon, Statement, idioms, lint};
+use bearing::lint::{Field, Lexicon, Rest, Statement, lint, rest};
 use bearing::model::value::ROOT;
 use bearing::model::{Canvas, Edit, FieldId, Head, Kind};
 use bearing::review::Review;
 
 const TEXT: &str = "We will turn the corner and become the leading bakery in Kent";
 
-fn found(idioms: Option<IdiomFinder>) -> Vec<&'static str> {
+fn found(rest: Option<Rest>) -> Vec<&'static str> {
     let statement = Statement { field: Field::Sentence, text: TEXT, over: None };
-    lint(&statement, &Lexicon::blank(idioms)).iter().map(|f| &TEXT[f.span.start..f.span.end]).collect()
+    lint(&statement, &Lexicon::blank(rest)).iter().map(|f| &TEXT[f.span.start..f.span.end]).collect()
 }
 
 #[test]
 fn without_them_everything_else_is_found() {
     assert_eq!(found(None), ["leading bakery"]);
-    assert_eq!(found(Some(idioms())), ["turn the corner", "leading bakery"]);
+    assert_eq!(found(Some(rest())), ["turn the corner", "leading bakery"]);
 }
 
 /// A canvas with the sentence.
@@ -35,7 +35,7 @@ fn what_was_read_without_them_is_read_anew() {
     let mut review = Review::new(None);
     review.update(&canvas);
     assert_eq!(words(&review, &canvas), ["leading bakery"]);
-    review.learn(idioms());
+    review.learn(rest());
     review.update(&canvas);
     assert_eq!(words(&review, &canvas), ["turn the corner", "leading bakery"]);
 }
@@ -43,7 +43,7 @@ fn what_was_read_without_them_is_read_anew() {
 #[test]
 fn they_stay_when_what_is_settled_changes() {
     let mut canvas = canvas();
-    let mut review = Review::new(Some(idioms()));
+    let mut review = Review::new(Some(rest()));
     review.update(&canvas);
     let id = canvas.next_id();
     canvas.apply(&Edit::Add { id, kind: Kind::RuleOff, parent: ROOT, at: 0 });
