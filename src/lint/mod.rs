@@ -34,6 +34,10 @@ use context::Context;
 
 /// What a careful strategy lead would ask about the statement: at most three findings a part, worst first, then by position.
 pub fn lint(statement: &Statement, lexicon: &Lexicon) -> Vec<Finding> {
+    // The page is weighed once without the linter: `xtask/src/weight.rs`.
+    if cfg!(mute) {
+        return Vec::new();
+    }
     let mut tokens = Vec::with_capacity(32);
     let mut found = Vec::new();
     let texts =

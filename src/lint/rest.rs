@@ -25,6 +25,10 @@ pub fn rest() -> Rest {
 }
 
 fn find(context: &Context, hits: &mut Vec<(usize, Hit)>) {
+    // As in `lint`.
+    if cfg!(mute) {
+        return;
+    }
     idiom::find(context, &mut |rule, hit| hits.push((rule, hit)));
     if context.field != Field::Sentence {
         checked(CHECKS_OF_STEPS, context, hits);

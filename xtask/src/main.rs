@@ -15,6 +15,7 @@ mod small;
 mod split;
 mod suite;
 mod tools;
+mod weight;
 
 use run::Outcome;
 use std::process::ExitCode;

@@ -22,9 +22,17 @@ const SPLIT: [&str; 3] = ["--cfg", "split", "-Clink-args=--emit-relocs"];
 const STANDARD_LIBRARY: [(&str, &str); 2] =
     [("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"), ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")];
 
+/// Leaves the linter out.
+const MUTE: [&str; 2] = ["--cfg", "mute"];
+
 /// Sets up `build`, which runs cargo for the browser, so that it compiles the release.
 pub fn release(build: &mut Command) {
     compile(build, &SPLIT);
+}
+
+/// The same without the linter, to see what it weighs.
+pub fn mute(build: &mut Command) {
+    compile(build, &[&SPLIT[..], &MUTE[..]].concat());
 }
 
 /// The same for something that is not cut in two.

@@ -2,6 +2,7 @@
 //! or asked for (`src/ui/later.rs` names the ways into it). Trunk knows nothing of this, so what it wrote is replaced here.
 
 use crate::run::{Outcome, root, show, step};
+use crate::size::brotli;
 use crate::small::TARGET_FOLDER;
 use crate::tools;
 use std::fs;
@@ -20,17 +21,7 @@ pub fn cut(dist: &Path, glue: &str, looks: &str) -> Outcome<()> {
     let stem = glue.strip_suffix(".js").ok_or("The script that starts the page is no script.")?;
     let hash = stem.rsplit('-').next().unwrap_or(stem);
     let parts = root().join("target/split");
-    // What is there is of another build.
-    let _ = fs::remove_dir_all(&parts);
-    fs::create_dir_all(&parts).map_err(|e| format!("{} can't be made: {e}.", parts.display()))?;
-
-    let mut splitter = Command::new(tools::splitter()?);
-    splitter.arg(compiled()).arg(&parts).args(["--out-name", stem]);
-    step("Cutting the module in two", "2 s", &mut splitter)?;
-    let mut bindgen = Command::new(tools::bindgen()?);
-    // The second part uses the first one's table of functions, which would be taken for a leftover of the linker.
-    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", stem, "--out-dir"]);
-    show(bindgen.arg(&parts).arg(parts.join(format!("{stem}.wasm"))))?;
+    halve(&compiled(), &parts, stem)?;
     let mut first = shrink(&parts.join(format!("{stem}_bg.wasm")), &dist.join(format!("{stem}_bg.wasm")))?;
     step("Making the first part small", "15 s", &mut first)?;
     let mut second = shrink(&parts.join(MODULE), &dist.join(format!("{LATER}{hash}.wasm")))?;
@@ -38,6 +29,33 @@ pub fn cut(dist: &Path, glue: &str, looks: &str) -> Outcome<()> {
 
     rename(&parts.join(glue), &dist.join(glue), hash, looks)?;
     rename(&parts.join(SCRIPT), &dist.join(format!("{LATER}{hash}.js")), hash, looks)
+}
+
+/// Cuts `module`: the parts go into the folder `parts`, the first with its script under the name `stem`.
+fn halve(module: &Path, parts: &Path, stem: &str) -> Outcome<()> {
+    // What is there is of another build.
+    let _ = fs::remove_dir_all(parts);
+    fs::create_dir_all(parts).map_err(|e| format!("{} can't be made: {e}.", parts.display()))?;
+    let mut splitter = Command::new(tools::splitter()?);
+    splitter.arg(module).arg(parts).args(["--out-name", stem]);
+    step("Cutting the module in two", "2 s", &mut splitter)?;
+    let mut bindgen = Command::new(tools::bindgen()?);
+    // The second part uses the first one's table of functions, which would be taken for a leftover of the linker.
+    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", stem, "--out-dir"]);
+    show(bindgen.arg(parts).arg(parts.join(format!("{stem}.wasm"))))
+}
+
+/// What both parts of `module` weigh with brotli, in bytes, as small as in the release.
+pub fn weights(module: &Path) -> Outcome<(usize, usize)> {
+    let parts = root().join("target/weighed");
+    halve(module, &parts, "weighed")?;
+    let weight = |name: &str| {
+        let file = parts.join(name);
+        show(&mut shrink(&file, &file)?)?;
+        let content = fs::read(&file).map_err(|e| format!("{} can't be read: {e}.", file.display()))?;
+        brotli(&content).map_err(|e| format!("{} can't be compressed: {e}.", file.display()))
+    };
+    Ok((weight("weighed_bg.wasm")?, weight(MODULE)?))
 }
 
 /// What cargo compiled, before Trunk touched it.

@@ -1,7 +1,7 @@
 //! The tests and measurements, in order. Nothing is skipped: what a step needs is made ready or it fails.
 
 use crate::run::{Outcome, cargo, step};
-use crate::{alone, chromium, dist, nginx, size, tools};
+use crate::{alone, chromium, dist, nginx, size, tools, weight};
 use std::path::PathBuf;
 
 /// Labelled sentences, a JSON object a line: field, text, and what is to be asked about.
@@ -51,6 +51,7 @@ pub fn bench_lint(_: &[String]) -> Outcome<()> {
     let lint = ["run", "--locked", "--release", "--quiet", "--example", "lint", "--"];
     step("Timing the warnings", "a minute with building", cargo().args(lint).arg("time").args(&corpus))?;
     step("Scoring the warnings", "1 s", cargo().args(lint).arg("score").args(&corpus))?;
+    weight::lint()?;
     let folder = alone::lint()?;
     browser(&["bench-lint", &folder.to_string_lossy()])
 }
