@@ -12,10 +12,9 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     let vision = context.in_field(field::VISION);
     let bounds = context.in_field(field::BOUNDS);
     for at in 0..tokens.len() {
-        let before = at.checked_sub(1).map(|at| &tokens[at]);
         // "To bury people" has a verb there.
-        let verb = at > 1 && matches!(context.words(at - 2, at - 1), "to" | "To");
-        let noun = !verb && before.is_some_and(|t| t.has(flag::WORD) && !t.is(class::FUNCTION));
+        let verb = || at > 1 && matches!(context.words(at - 2, at - 1), "to" | "To");
+        let noun = || at > 0 && tokens[at - 1].has(flag::WORD) && !tokens[at - 1].is(class::FUNCTION) && !verb();
         let word = context.words(at, at + 1);
         // "games people love"
         let mut contact = false;
@@ -24,11 +23,11 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
             "where" => !context.is_one(at + 1, "it"),
             "Where" | "Whatever" => end(context, at) == tokens.len(),
             "who" | "whose" | "whom" => !vision,
-            "ready" | "willing" | "hungry" | "keen" | "looking" => bounds && noun,
+            "ready" | "willing" | "hungry" | "keen" | "looking" => bounds && noun(),
             // "readers with an open mind"; one noun alone may be telling: "bars with a stage"
-            "with" | "in" | "at" | "on" | "around" => bounds && noun && contents(context, at) > 1,
+            "with" | "in" | "at" | "on" | "around" => bounds && noun() && contents(context, at) > 1,
             "we" | "we'd" | "we’d" | "you" | "every" | "everyone" | "people" => {
-                contact = noun && !context.in_field(field::DOING);
+                contact = !context.in_field(field::DOING) && noun();
                 contact
             }
             _ => false,

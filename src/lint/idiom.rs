@@ -44,15 +44,18 @@ struct Table {
     sieve: Vec<u64>,
 }
 
+/// Words of the sieve.
+const SIEVE: usize = 1 << 12;
+
 impl Table {
     fn new() -> Table {
-        let mut table = Table { packed: Vec::new(), whole: Vec::new(), sieve: vec![0; 1 << 11] };
+        let mut table = Table { packed: Vec::new(), whole: Vec::new(), sieve: vec![0; SIEVE] };
         pack::unpack(&PACKED, COUNT, &mut |bits, list| table.packed.push((bits, list)));
         pack::spread(&DENSE, &mut |chain, list| table.whole.push((chain, list)));
         table.whole.sort_unstable();
         let all =
             table.packed.iter().map(|(bits, _)| *bits).chain(table.whole.iter().map(|(chain, _)| pack::kept(*chain)));
-        all.for_each(|bits| table.sieve[bits as usize & 0x7ff] |= 1 << (bits >> 11 & 63));
+        all.for_each(|bits| table.sieve[bits as usize % SIEVE] |= 1 << (bits >> 12 & 63));
         table
     }
 
@@ -60,7 +63,7 @@ impl Table {
     #[inline]
     fn may_hold(&self, chain: u32) -> bool {
         let bits = pack::kept(chain);
-        self.sieve[bits as usize & 0x7ff] >> (bits >> 11 & 63) & 1 == 1
+        self.sieve[bits as usize % SIEVE] >> (bits >> 12 & 63) & 1 == 1
     }
 
     /// The lists that hold the idiom.
@@ -104,47 +107,59 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
             continue;
         };
         if sentence {
-            row.push(START, at);
+            row.push(START, at, false);
             sentence = false;
         }
         if stem::is_padding(word) {
             continue;
         }
-        row.apart[..row.known].iter().skip(1).for_each(|(first, from)| look(link(*first, word), *from, at + 1));
-        row.push(word, at);
+        for back in 1..row.known {
+            look(link(row.apart[back], word), row.at[back], at + 1);
+        }
+        row.push(word, at, token.has(flag::JOINED));
         let next = context.tokens.get(at + 1);
         if next.is_some_and(|token| token.has(flag::JOINED)) {
             continue;
         }
         let ends = next.is_none_or(Token::ends_clause);
-        for (chain, from) in row.chains[..row.known].iter().filter(|(_, from)| !context.tokens[*from].has(flag::JOINED))
-        {
-            look(*chain, *from, at + 1);
+        for back in (0..row.known).filter(|back| !row.joined[*back]) {
+            look(row.chains[back], row.at[back], at + 1);
             if ends {
-                look(link(*chain, END), *from, at + 1);
+                look(link(row.chains[back], END), row.at[back], at + 1);
             }
         }
     }
 }
 
-/// The last words in a row, the newest first, each with the token where it stands.
+/// The last words in a row, the newest first.
 #[derive(Default)]
 struct Row {
     /// The chain of each word and all after it.
-    chains: [(u32, usize); MOST],
+    chains: [u32; MOST],
     /// The chain of each word and a gap.
-    apart: [(u32, usize); MOST],
+    apart: [u32; MOST],
+    /// The token of each word.
+    at: [usize; MOST],
+    /// Whether a hyphen joins it to what stands before.
+    joined: [bool; MOST],
     known: usize,
 }
 
 impl Row {
-    fn push(&mut self, word: u32, at: usize) {
-        self.chains.copy_within(..MOST - 1, 1);
-        self.apart.copy_within(..MOST - 1, 1);
-        (self.chains[0], self.apart[0]) = ((word, at), (link(word, GAP), at));
+    #[inline]
+    fn push(&mut self, word: u32, at: usize, joined: bool) {
+        let [one, two, three, _] = self.chains;
+        self.chains = [word, link(one, word), link(two, word), link(three, word)];
+        self.apart = shifted(link(word, GAP), self.apart);
+        self.at = shifted(at, self.at);
+        self.joined = shifted(joined, self.joined);
         self.known = (self.known + 1).min(MOST);
-        self.chains[1..self.known].iter_mut().for_each(|(chain, _)| *chain = link(*chain, word));
     }
+}
+
+/// One more before the others; the last one goes.
+fn shifted<T: Copy>(first: T, [one, two, three, _]: [T; MOST]) -> [T; MOST] {
+    [first, one, two, three]
 }
 
 /// The number of the token's stem; none for marks, quotations and common words that are a name here: no idiom goes across.

@@ -11,8 +11,8 @@ use super::stem;
 pub struct Index {
     /// Per word. Word 0 is the unknown word.
     words: Vec<Word>,
-    /// Open addressing over word numbers; its length is a power of two.
-    slots: Vec<u16>,
+    /// Open addressing over words, each as its number and, in the upper half, some bits of its hash.
+    slots: Vec<u32>,
     pub patterns: Vec<Pattern>,
     pub elements: Vec<Element>,
     /// Lists of words that elements refer to.
@@ -23,6 +23,14 @@ pub struct Index {
     first: Vec<u32>,
     /// Phrases that begin with a class, any number or any word.
     pub open: Vec<(u64, Vec<Start>)>,
+}
+
+/// Places for words, twice as many as there are.
+const SLOTS: usize = 1 << 13;
+
+/// The upper half of a slot.
+fn tag(hash: u32) -> u32 {
+    hash >> (BITS - 16) << 16
 }
 
 /// A word that is known.
@@ -41,12 +49,15 @@ pub struct Word {
 pub struct Start {
     pub word: u16,
     pub pattern: u16,
-    /// The fields of the pattern.
-    pub fields: u16,
-    /// Whether it stands at the start of a sentence only.
-    pub initial: bool,
     /// Which words can follow, as bits of [`bit`]; a first sieve.
     pub next: u64,
+    /// The fields of the pattern: in the lower half if it stands anywhere, in the upper at the start of a sentence only.
+    pub fields: u32,
+}
+
+/// What is heard at a place in the text: its field, as [`Start`] has it, and whether a sentence starts there.
+pub fn heard(field: u16, begins: bool) -> u32 {
+    u32::from(field) | if begins { u32::from(field) << 16 } else { 0 }
 }
 
 /// The bit of a word in a set of 64 that many words share.
@@ -64,7 +75,7 @@ impl Index {
     fn build() -> Index {
         let mut index = Index {
             words: vec![Word::default()],
-            slots: vec![0; 1 << 14],
+            slots: vec![0; SLOTS],
             patterns: Vec::new(),
             elements: Vec::new(),
             lists: Vec::new(),
@@ -87,8 +98,11 @@ impl Index {
 
     /// Adds a word, known by its hash: its classes, and those that all its forms have.
     pub fn add(&mut self, hash: u32, exact: u64, forms: u64) {
-        let slot = self.slot(hash);
-        self.slots[slot] = self.words.len() as u16;
+        let mut at = hash as usize % SLOTS;
+        while self.slots[at] != 0 {
+            at = (at + 1) % SLOTS;
+        }
+        self.slots[at] = tag(hash) | self.words.len() as u32;
         self.words.push(Word { hash, exact, forms });
     }
 
@@ -112,23 +126,22 @@ impl Index {
 
     /// The same, from the hash of its letters.
     pub fn find(&self, letters: u32) -> (u16, Word) {
-        let id = self.slots[self.slot(stem::mixed(letters) >> (32 - BITS))];
-        (id, self.words[usize::from(id)])
+        let hash = stem::mixed(letters) >> (u32::BITS - BITS);
+        let mut at = hash as usize % SLOTS;
+        // The table is never full: it has room for far more words.
+        while self.slots[at] != 0 {
+            let id = self.slots[at] & 0xffff;
+            if self.slots[at] & !0xffff == tag(hash) && self.words[id as usize].hash == hash {
+                return (id as u16, self.words[id as usize]);
+            }
+            at = (at + 1) % SLOTS;
+        }
+        (0, Word::default())
     }
 
     /// The phrases that can begin with the word.
     pub fn starting(&self, word: u16) -> &[Start] {
         let word = usize::from(word);
         &self.by_word[self.first[word] as usize..self.first[word + 1] as usize]
-    }
-
-    /// Where the word is, or the free slot where it belongs. The table is never full: it has room for far more words.
-    fn slot(&self, hash: u32) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
-        while self.slots[at] != 0 && self.words[usize::from(self.slots[at])].hash != hash {
-            at = (at + 1) & mask;
-        }
-        at
     }
 }

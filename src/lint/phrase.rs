@@ -50,6 +50,8 @@ pub struct Pattern {
 #[derive(Clone, Copy, Debug)]
 pub struct Element {
     pub what: What,
+    /// Of a list: the bits of its words, a first sieve.
+    pub bits: u64,
     pub optional: bool,
     pub negated: bool,
 }
@@ -76,17 +78,18 @@ pub enum What {
 /// Files the phrase of the index's elements from `from` on under all it can begin with.
 pub fn file(from: usize, heard: Heard, index: &mut Index) {
     let to = index.elements.len();
-    let need = need(&index.elements[from + 1..], index);
+    let need = need(&index.elements[from + 1..]);
     let number = index.patterns.len() as u16;
     index.patterns.push(Pattern { heard, from: from as u32, len: (to - from) as u8, need });
     let initial = matches!(index.elements[from].what, What::Start);
     for at in from..to {
-        let Element { what, optional, negated } = index.elements[at];
+        let Element { what, optional, negated, .. } = index.elements[at];
         if negated || matches!(what, What::Open | What::Start) {
             continue;
         }
-        let next = followers(&index.elements[at + 1..], index);
-        let start = Start { word: 0, pattern: number, fields: heard.fields, initial, next };
+        let next = followers(&index.elements[at + 1..]);
+        let fields = u32::from(heard.fields) << if initial { 16 } else { 0 };
+        let start = Start { word: 0, pattern: number, fields, next };
         match what {
             What::Word(word) => index.begin(Start { word: word >> 1, ..start }),
             What::List(from, n) => {
@@ -105,16 +108,16 @@ pub fn file(from: usize, heard: Heard, index: &mut Index) {
 }
 
 /// The bits of words as phrases name them.
-fn bits(words: &[u16]) -> u64 {
+pub fn bits(words: &[u16]) -> u64 {
     words.iter().fold(0, |all, word| all | bit(word >> 1))
 }
 
 /// The fewest bits that one of the elements needs; all bits where none needs a word.
-fn need(elements: &[Element], index: &Index) -> u64 {
+fn need(elements: &[Element]) -> u64 {
     let words = elements.iter().filter(|element| !element.optional && !element.negated).filter_map(|element| {
         match element.what {
             What::Word(word) => Some(bits(&[word])),
-            What::List(from, n) => Some(bits(&index.lists[from as usize..][..n as usize])),
+            What::List(..) => Some(element.bits),
             _ => None,
         }
     });
@@ -122,14 +125,14 @@ fn need(elements: &[Element], index: &Index) -> u64 {
 }
 
 /// The words that can follow the first of a phrase whose other elements are `rest`, as bits; all bits where anything can.
-fn followers(rest: &[Element], index: &Index) -> u64 {
+fn followers(rest: &[Element]) -> u64 {
     let mut all = 0;
     for element in rest {
         match element.what {
             What::Open | What::Close => continue,
             _ if element.negated => continue,
             What::Word(word) => all |= bits(&[word]),
-            What::List(from, n) => all |= bits(&index.lists[from as usize..][..n as usize]),
+            What::List(..) => all |= element.bits,
             What::Comma => all |= bit(0),
             _ => return u64::MAX,
         }
@@ -156,7 +159,7 @@ pub fn matches(pattern: &Pattern, tokens: &[Token], at: usize, index: &Index) ->
             What::Start if starts(tokens, at) => {}
             What::Start => return None,
             _ if first.negated => {
-                if at > 0 && fits(first.what, tokens.get(at - 1), index) {
+                if at > 0 && fits(first, tokens.get(at - 1), index) {
                     return None;
                 }
             }
@@ -174,6 +177,46 @@ pub fn matches(pattern: &Pattern, tokens: &[Token], at: usize, index: &Index) ->
 
 /// Matches `elements` from `at`; gives the end. `depth` bounds the work on a phrase with many gaps.
 fn walk(
+    mut elements: &[Element],
+    tokens: &[Token],
+    mut at: usize,
+    index: &Index,
+    found: &mut Match,
+    depth: u8,
+) -> Option<usize> {
+    while let [first, rest @ ..] = elements {
+        let token = tokens.get(at);
+        match first.what {
+            What::Open => found.from = at,
+            What::Close => found.to = at,
+            What::End if token.is_none_or(Token::ends_clause) => {}
+            What::End => return None,
+            What::Gap => return leap(rest, tokens, at, index, found, depth),
+            _ => {
+                let padding =
+                    first.optional && matches!(first.what, What::Any) && token.is_some_and(|t| t.is(class::FUNCTION));
+                let fit = !padding && fits(first, token, index);
+                if fit && first.optional {
+                    // Taken if the rest fits then; else passed over.
+                    let kept = *found;
+                    if let Some(end) = walk(rest, tokens, at + 1, index, found, depth) {
+                        return Some(end);
+                    }
+                    *found = kept;
+                } else if fit == first.negated && !first.optional {
+                    return None;
+                } else if fit {
+                    at += 1;
+                }
+            }
+        }
+        elements = rest;
+    }
+    Some(at)
+}
+
+/// Matches `elements` up to four words further on.
+fn leap(
     elements: &[Element],
     tokens: &[Token],
     at: usize,
@@ -181,72 +224,42 @@ fn walk(
     found: &mut Match,
     depth: u8,
 ) -> Option<usize> {
-    let [first, rest @ ..] = elements else { return Some(at) };
-    let token = tokens.get(at);
-    match first.what {
-        What::Open => {
-            found.from = at;
-            return walk(rest, tokens, at, index, found, depth);
-        }
-        What::Close => {
-            found.to = at;
-            return walk(rest, tokens, at, index, found, depth);
-        }
-        What::End => {
-            return if token.is_none_or(Token::ends_clause) {
-                walk(rest, tokens, at, index, found, depth)
-            } else {
-                None
-            };
-        }
-        What::Gap => {
-            if depth > 1 {
-                return None;
-            }
-            for skip in 0..5 {
-                let kept = *found;
-                if let Some(end) = walk(rest, tokens, at + skip, index, found, depth + 1) {
-                    return Some(end);
-                }
-                *found = kept;
-                if tokens.get(at + skip).is_none_or(|t| t.has(flag::STOP)) {
-                    return None;
-                }
-            }
-            return None;
-        }
-        _ => {}
+    if depth > 1 {
+        return None;
     }
-    let padding = first.optional && matches!(first.what, What::Any) && token.is_some_and(|t| t.is(class::FUNCTION));
-    let fit = !padding && fits(first.what, token, index);
-    if first.negated {
-        return if fit { None } else { walk(rest, tokens, at, index, found, depth) };
-    }
-    if fit {
+    for skip in 0..5 {
         let kept = *found;
-        if let Some(end) = walk(rest, tokens, at + 1, index, found, depth) {
+        if let Some(end) = walk(elements, tokens, at + skip, index, found, depth + 1) {
             return Some(end);
         }
         *found = kept;
+        if tokens.get(at + skip).is_none_or(|t| t.has(flag::STOP)) {
+            return None;
+        }
     }
-    if first.optional { walk(rest, tokens, at, index, found, depth) } else { None }
+    None
 }
 
-fn fits(what: What, token: Option<&Token>, index: &Index) -> bool {
+fn fits(element: &Element, token: Option<&Token>, index: &Index) -> bool {
     let Some(token) = token else { return false };
-    match what {
+    match element.what {
         What::Word(word) => token.fits(word),
         What::List(from, n) => {
-            token.known() && index.lists[from as usize..][..n as usize].iter().any(|word| token.fits(*word))
+            element.bits & (bit(token.id) | bit(token.base)) != 0
+                && index.lists[from as usize..][..n as usize].iter().any(|word| token.fits(*word))
         }
         What::Class(class) => token.class & class != 0,
-        What::Number => token.has(flag::NUMBER) || token.is(class::NUMBER),
-        What::Bare => fits(What::Number, Some(token), index) && !token.has(flag::UNIT),
+        What::Number => numbers(token),
+        What::Bare => numbers(token) && !token.has(flag::UNIT),
         What::Name => token.has(flag::NAME),
         What::Any => token.has(flag::WORD),
         What::Comma => token.byte == b',' && !token.has(flag::WORD),
         What::Gap | What::Start | What::End | What::Open | What::Close => false,
     }
+}
+
+fn numbers(token: &Token) -> bool {
+    token.has(flag::NUMBER) || token.is(class::NUMBER)
 }
 
 /// Whether the token at `at` is the first of a sentence.

@@ -89,7 +89,7 @@ pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
         }
         let start = at;
         let mut token = Token { start, end: 0, id: 0, base: 0, far: false, stem: 0, class: 0, flags: 0, byte: b };
-        let currency = currency(&bytes[at..]);
+        let currency = if b.is_ascii_alphabetic() { 0 } else { currency(&bytes[at..]) };
         if b.is_ascii_digit() || currency > 0 && bytes.get(at + currency).is_some_and(u8::is_ascii_digit) {
             at = number(bytes, at, currency, &mut token);
             token.id = index.word(&bytes[start..at]).0;
@@ -204,11 +204,17 @@ const PRAISING: u64 = class::PRAISE | class::GOOD | class::MORE | class::GENERIC
 /// A capital is no name at a sentence's start, nor where nearly every word has one (titles, shouting).
 fn untitle(text: &str, tokens: &mut [Token]) {
     let long = |t: &&Token| t.has(flag::WORD) && t.end - t.start > 3 && !t.has(flag::FIRST);
-    let all = tokens.iter().filter(long).count();
-    let capitals = tokens.iter().filter(long).filter(|t| t.has(flag::NAME)).count();
-    let known = tokens.iter().filter(long).filter(|t| t.has(flag::NAME) && t.known()).count();
+    let (mut all, mut capitals, mut known) = (0, 0, 0);
+    for t in tokens.iter().filter(long) {
+        all += 1;
+        capitals += usize::from(t.has(flag::NAME));
+        known += usize::from(t.has(flag::NAME) && t.known());
+    }
     let title = all > 0 && capitals * 10 >= all * 7 && known * 2 >= capitals;
     for at in 0..tokens.len() {
+        if !tokens[at].has(flag::NAME) {
+            continue;
+        }
         let capital = |at: usize| tokens.get(at).filter(|t| t.has(flag::NAME) && t.end - t.start > 3);
         let beside = || capital(at + 1).is_some_and(|next| next.known() || capital(at + 2).is_some());
         // "Strategic Rail Freight Ltd", "Premier League": praise before capitals that no sentence needs is part of a name.

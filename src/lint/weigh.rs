@@ -75,8 +75,9 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
         }
         let next = context.tokens.get(at + 1).map_or(index::bit(0), |t| index::bit(t.id) | index::bit(t.base));
         let begins = phrase::starts(context.tokens, at);
+        let heard = index::heard(field, begins);
         let mut hear = |start: &Start| {
-            if start.next & next == 0 || start.fields & field == 0 || start.initial && !begins {
+            if start.next & next == 0 || start.fields & heard == 0 {
                 return;
             }
             let pattern = &context.index.patterns[start.pattern as usize];

@@ -103,7 +103,11 @@ impl Reader {
             kind::CLOSE => What::Close,
             _ => self.alternatives(index),
         };
-        Element { what, optional, negated }
+        let bits = match what {
+            What::List(from, n) => phrase::bits(&index.lists[from as usize..][..n as usize]),
+            _ => 0,
+        };
+        Element { what, bits, optional, negated }
     }
 
     fn class(&mut self) -> u64 {

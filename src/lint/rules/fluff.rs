@@ -188,9 +188,11 @@ vision: Hay meadows where the runway was
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     let tokens = context.tokens;
     for at in 1..tokens.len() {
-        let experience = matches!(context.words(at, at + 1), "experience" | "experiences");
+        if !matches!(context.words(at, at + 1), "experience" | "experiences") {
+            continue;
+        }
         let praise = tokens[at - 1].is(class::PRAISE | class::GOOD | class::MORE) || context.words(at - 1, at).eq_ignore_ascii_case("great");
-        if experience && praise {
+        if praise {
             hits.push(Hit::new(at - 1, at + 1).ask(notice(context, at - 1)));
         }
     }

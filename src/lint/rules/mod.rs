@@ -89,7 +89,7 @@ impl Checked {
 
 /// Adds what the checks, one a rule, find.
 pub fn checked(checks: &[Option<Check>], context: &Context, hits: &mut Vec<(usize, Hit)>) {
-    let mut own = Vec::with_capacity(4);
+    let mut own = Vec::new();
     for (rule, check) in checks.iter().enumerate() {
         if let Some(check) = check {
             check(context, &mut own);

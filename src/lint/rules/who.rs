@@ -192,6 +192,9 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         return;
     }
     for at in 1..context.tokens.len().saturating_sub(1) {
+        if !context.tokens[at].is(class::BE) {
+            continue;
+        }
         let before = &context.tokens[at - 1];
         let passive = match context.words(at, at + 1) {
             "be" => context.is_one(at - 1, "will shall must should can could"),

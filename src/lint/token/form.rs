@@ -20,28 +20,36 @@ struct Lower {
 impl Lower {
     fn new(word: &str) -> Lower {
         let mut lower = Lower { letters: [0; LONGEST], len: 0, hashes: [BASIS; LONGEST + 1] };
-        lower.write(word);
-        let word = &lower.letters[..lower.len];
-        for at in 0..word.len() {
-            lower.hashes[at + 1] = grown(lower.hashes[at], word, at);
+        if word.is_ascii() && word.len() <= LONGEST {
+            lower.len = word.len();
+            lower.letters[..word.len()].copy_from_slice(word.as_bytes());
+        } else {
+            lower.read(word);
+        }
+        let mut hash = BASIS;
+        for at in 0..lower.len.min(LONGEST) {
+            let letter = lower.letters[at].to_ascii_lowercase();
+            lower.letters[at] = letter;
+            // Only these are not always themselves.
+            hash = if matches!(letter, b'u' | b'z') {
+                grown(hash, &lower.letters[..lower.len], at)
+            } else {
+                step(hash, letter)
+            };
+            lower.hashes[at + 1] = hash;
         }
         lower
     }
 
-    fn write(&mut self, word: &str) {
-        if word.is_ascii() && word.len() <= LONGEST {
-            self.len = word.len();
-            let letters = &mut self.letters[..word.len()];
-            letters.copy_from_slice(word.as_bytes());
-            return letters.make_ascii_lowercase();
-        }
+    /// Reads a word in which one letter may be a curly apostrophe.
+    fn read(&mut self, word: &str) {
         for c in word.chars() {
             let known = c.is_ascii() || c == '’';
             if self.len == LONGEST || !known {
                 self.len = 0;
                 return;
             }
-            self.letters[self.len] = if c == '’' { b'\'' } else { c.to_ascii_lowercase() as u8 };
+            self.letters[self.len] = if c == '’' { b'\'' } else { c as u8 };
             self.len += 1;
         }
     }
