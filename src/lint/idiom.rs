@@ -7,6 +7,7 @@
 //! in both spellings, and articles, possessives and *really* are passed over, in the lists and in the text.
 
 mod pack;
+mod unpack;
 
 use std::sync::OnceLock;
 
@@ -14,7 +15,8 @@ use super::context::Context;
 use super::rules::Hit;
 use super::stem::{self, link};
 use super::token::{Token, flag};
-use pack::{COUNT, DENSE, LISTS, List, PACKED};
+use pack::{LISTS, List};
+use unpack::{Unpacked, unpack};
 
 /// A list of idioms of one rule.
 #[derive(Clone, Copy, Debug)]
@@ -29,17 +31,65 @@ pub struct Idioms {
 
 /// Most words of an idiom, its marks among them, and most words apart.
 const MOST: usize = 4;
-/// Numbers for the marks, which no word has but by chance.
-const START: u32 = 1;
-const END: u32 = 2;
-const GAP: u32 = 3;
+
+/// Bits kept of a word's hash. A word of running text is taken for one of an idiom once in fifty times, and its neighbours
+/// must then fit too.
+const WORD: u32 = 18;
+/// Bits kept of a chain that goes in as its hash. Of fifty thousand looks one takes other words for one.
+const CHAIN: u32 = 26;
+/// Bits for the number of the list.
+const LIST: u32 = 5;
+/// Low bits of the distance between two chains, which are written as they are (Rice 1971).
+const LOW: u32 = 16;
+
+/// What an element of an entry is.
+mod kind {
+    pub const END: u32 = 0;
+    /// One of one or more words.
+    pub const WORDS: u32 = 1;
+    pub const START: u32 = 2;
+    pub const CLAUSE: u32 = 3;
+    pub const GAP: u32 = 4;
+    pub const NUMBER: u32 = 5;
+}
+
+/// Numbers for the marks, by their kind, which no word has but by chance.
+const MARKS: [u32; 6] = [0, 0, 1, 2, 3, 4];
+const START: u32 = MARKS[kind::START as usize];
+const END: u32 = MARKS[kind::CLAUSE as usize];
+const GAP: u32 = MARKS[kind::GAP as usize];
+const NUMBER: u32 = MARKS[kind::NUMBER as usize];
+
+/// Where the coder learns what, besides the words.
+mod place {
+    use super::super::packing::book::place::ALL as WORDS;
+    use super::LIST as BITS;
+
+    /// Whether the next list begins.
+    pub const NEXT: usize = WORDS;
+    /// What an element is, by what the one before was.
+    pub const KIND: usize = NEXT + 1;
+    /// One more step of a chain's distance.
+    pub const STEP: usize = KIND + 8 * 6;
+    pub const LIST: usize = STEP + 1;
+    pub const ALL: usize = LIST + (1 << BITS);
+}
+
+/// What is kept of a stem's hash.
+#[inline]
+const fn key(stem: u32) -> u32 {
+    stem::mixed(stem) >> (u32::BITS - WORD)
+}
+
+/// What is kept of a chain.
+#[inline]
+const fn kept(chain: u32) -> u32 {
+    chain >> (u32::BITS - CHAIN)
+}
 
 /// All idioms, to be looked up.
 struct Table {
-    /// Sorted: the kept bits of a chain and the number of its list.
-    packed: Vec<(u32, u8)>,
-    /// Sorted: whole chains, where their words came along.
-    whole: Vec<(u32, u8)>,
+    all: Unpacked,
     /// A first sieve over the low bits of the chains.
     sieve: Vec<u64>,
 }
@@ -49,12 +99,9 @@ const SIEVE: usize = 1 << 12;
 
 impl Table {
     fn new() -> Table {
-        let mut table = Table { packed: Vec::new(), whole: Vec::new(), sieve: vec![0; SIEVE] };
-        pack::unpack(&PACKED, COUNT, &mut |bits, list| table.packed.push((bits, list)));
-        pack::spread(&DENSE, &mut |chain, list| table.whole.push((chain, list)));
-        table.whole.sort_unstable();
-        let all =
-            table.packed.iter().map(|(bits, _)| *bits).chain(table.whole.iter().map(|(chain, _)| pack::kept(*chain)));
+        let mut table = Table { all: unpack(), sieve: vec![0; SIEVE] };
+        let (some, whole) = (&table.all.kept, &table.all.whole);
+        let all = some.iter().map(|(bits, _)| *bits).chain(whole.iter().map(|(chain, _)| kept(*chain)));
         all.for_each(|bits| table.sieve[bits as usize % SIEVE] |= 1 << (bits >> 12 & 63));
         table
     }
@@ -62,14 +109,14 @@ impl Table {
     /// Whether the chain may be an idiom: most are not, and that is quick to see.
     #[inline]
     fn may_hold(&self, chain: u32) -> bool {
-        let bits = pack::kept(chain);
+        let bits = kept(chain);
         self.sieve[bits as usize % SIEVE] >> (bits >> 12 & 63) & 1 == 1
     }
 
     /// The lists that hold the idiom.
     fn lists(&self, chain: u32) -> impl Iterator<Item = &'static List> {
-        let (packed, whole) = (same(&self.packed, pack::kept(chain)), same(&self.whole, chain));
-        packed.iter().chain(whole).filter_map(|(_, list)| LISTS.get(usize::from(*list)))
+        let (some, whole) = (same(&self.all.kept, kept(chain)), same(&self.all.whole, chain));
+        some.iter().chain(whole).filter_map(|(_, list)| LISTS.get(usize::from(*list)))
     }
 }
 
@@ -102,7 +149,7 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
     let mut row = Row::default();
     let mut sentence = true;
     for (at, token) in context.tokens.iter().enumerate() {
-        let Some(word) = word(token) else {
+        let Some((word, stem)) = word(token) else {
             (row.known, sentence) = (0, token.has(flag::STOP));
             continue;
         };
@@ -110,7 +157,7 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
             row.push(START, at, false);
             sentence = false;
         }
-        if stem::is_padding(word) {
+        if stem::is_padding(stem) {
             continue;
         }
         for back in 1..row.known {
@@ -163,13 +210,13 @@ fn shifted<T: Copy>(first: T, [one, two, three, _]: [T; MOST]) -> [T; MOST] {
 }
 
 /// The number of the token's stem; none for marks, quotations and common words that are a name here: no idiom goes across.
-fn word(token: &Token) -> Option<u32> {
+fn word(token: &Token) -> Option<(u32, u32)> {
     if token.has(flag::QUOTED) || token.has(flag::NAME) && token.id != 0 {
         None
     } else if token.has(flag::NUMBER) {
-        Some(stem::hash(b"#"))
+        Some((NUMBER, 0))
     } else if token.has(flag::WORD) {
-        Some(token.stem)
+        Some((key(token.stem), token.stem))
     } else {
         None
     }

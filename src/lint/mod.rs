@@ -12,6 +12,7 @@ mod index;
 mod language;
 pub mod letters;
 mod metric;
+mod packing;
 pub mod paste;
 mod phrase;
 mod rest;

@@ -1,39 +1,16 @@
 //! The words the linter knows and its phrases, packed while the program is compiled and unpacked when it starts.
 //!
-//! Written out they would be twice as large. A word is a few bits of its hash (`stem::spelled`); the words are numbered,
-//! the most used in phrases first, and phrases name them by number. `pack` writes, `unpack` reads; both go through the
-//! same steps, which are described there, and share what stands here.
+//! Written out they would be twice as large. A word is a few bits of its hash (`stem::spelled`), and phrases name words by
+//! number (`packing::book`). `pack` writes, `unpack` reads; both go through the same steps, and share what stands here.
 
-mod coder;
 mod pack;
 mod read;
-mod sort;
 mod unpack;
 
 pub use unpack::unpack;
 
-/// Bits kept of a word's hash: of a thousand words that are not in it, it takes one for another.
-pub const BITS: u32 = 22;
-/// Words used 2ⁿ times or more in phrases, but less than twice as often, make up group n + 1; those in no phrase group 0.
-const GROUPS: usize = 10;
-
-/// Where the words of each group begin: the most used come first.
-const fn first(sizes: &[u32; GROUPS]) -> [u32; GROUPS] {
-    let (mut first, mut group, mut at) = ([0; GROUPS], GROUPS, 0);
-    while group > 0 {
-        group -= 1;
-        first[group] = at;
-        at += sizes[group];
-    }
-    first
-}
-
-/// How many low bits of the distances between so many sorted hashes are written as they are; the rest is written as so
-/// many steps (Rice 1971).
-const fn low(count: u32) -> u32 {
-    BITS.saturating_sub(u32::BITS - count.leading_zeros())
-}
-
+/// Bits kept of a word's hash: of three hundred words that are not in it, it takes one for another.
+pub const BITS: u32 = 20;
 /// What an element of a phrase is; see `phrase` for the language.
 pub mod kind {
     /// A phrase ends.
@@ -57,14 +34,12 @@ pub mod kind {
     pub const CLOSE: u32 = 14;
 }
 
-/// Where the coder learns what: each place with as many numbers as can stand there.
+/// Where the coder learns what, besides the words: each place with as many numbers as can stand there.
 mod place {
-    use super::GROUPS;
+    use crate::lint::packing::book::{GROUPS, place::ALL as WORDS};
 
-    /// One more step of a hash's distance, by group.
-    pub const STEP: usize = 0;
     /// Whether a word has a class, by group, and whether it has one more.
-    pub const LISTED: usize = STEP + GROUPS;
+    pub const LISTED: usize = WORDS;
     pub const CLASS: usize = LISTED + GROUPS + 1;
     /// Whether all forms of the word are of the class, by class.
     pub const FORMS: usize = CLASS + 64;
@@ -82,11 +57,5 @@ mod place {
     /// A class by its number, and whether one more comes.
     pub const NAMED: usize = QUESTION + 32;
     pub const MORE: usize = NAMED + 64;
-    /// How many words a list has.
-    pub const SIZE: usize = MORE + 1;
-    /// The group of a word, by that of the word before in its list.
-    pub const GROUP: usize = SIZE + 128;
-    /// Whether all forms of a word are meant, by its group.
-    pub const FORM: usize = GROUP + (GROUPS + 1) * 16;
-    pub const ALL: usize = FORM + GROUPS;
+    pub const ALL: usize = MORE + 1;
 }

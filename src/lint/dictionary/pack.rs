@@ -2,114 +2,50 @@
 
 #![allow(long_running_const_eval)]
 
-use super::coder::Writer;
 use super::read::{self, END, ITEMS, Item, ROW, VOCABULARY, next_word, same};
-use super::sort::{search, sorted};
-use super::{BITS, GROUPS, first, kind, low, place};
+use super::{BITS, kind, place};
+use crate::lint::packing::book::{Book, GROUPS, MOST, grouped};
+use crate::lint::packing::coder::Writer;
+use crate::lint::packing::cut;
+use crate::lint::packing::sort::{search, sorted};
 use crate::lint::phrase::Phrases;
 use crate::lint::rules::PHRASES;
 use crate::lint::words::class;
 
-const KEPT: u32 = (1 << BITS) - 1;
-
 /// The vocabulary, sorted.
-const ENTRIES: [u32; VOCABULARY.len()] = sorted(copied(VOCABULARY));
-/// The words of all elements, sorted, and at its end what ends them.
-const USES: &[u32; read::WORDS.len()] = &sorted(copied(read::WORDS));
+const ENTRIES: [u32; VOCABULARY.len()] = sorted(cut(VOCABULARY, 0));
 
-const fn copied<const N: usize>(all: &[u32]) -> [u32; N] {
-    let (mut copy, mut at) = ([0; N], 0);
-    while at < N {
-        copy[at] = all[at];
+/// Every word once.
+const GROUPED: ([u32; VOCABULARY.len() + read::WORDS.len()], usize) = {
+    let (mut all, mut at) = ([END; VOCABULARY.len() + read::WORDS.len()], 0);
+    while at < VOCABULARY.len() {
+        all[at] = VOCABULARY[at] >> ROW << 1;
         at += 1;
     }
-    copy
-}
-
-/// Every word once: its group and its hash, the groups in order of use; and how many there are.
-const GROUPED: ([u32; ENTRIES.len() + USES.len()], usize) = {
-    let (mut words, mut count) = ([u32::MAX; ENTRIES.len() + USES.len()], 0);
-    let (mut entry, mut used): (usize, usize) = (0, 0);
-    while entry < ENTRIES.len() || USES[used] != END {
-        let listed = if entry < ENTRIES.len() { ENTRIES[entry] >> ROW } else { END >> 1 };
-        let in_phrase = USES[used] >> 1;
-        let hash = if listed < in_phrase { listed } else { in_phrase };
-        while entry < ENTRIES.len() && ENTRIES[entry] >> ROW == hash {
-            entry += 1;
-        }
-        let first = used;
-        while USES[used] >> 1 == hash {
-            used += 1;
-        }
-        let group = usize::BITS - (used - first).leading_zeros();
-        let group = if group < GROUPS as u32 { group } else { GROUPS as u32 - 1 };
-        words[count] = (GROUPS as u32 - 1 - group) << BITS | hash;
-        count += 1;
-    }
-    (sorted(words), count)
-};
-
-/// Every word once; its place is its number.
-const WORDS: [u32; GROUPED.1] = copied(&GROUPED.0);
-
-/// How many words are in each group.
-const SIZES: [u32; GROUPS] = {
-    let (mut sizes, mut at) = ([0; GROUPS], 0);
-    while at < WORDS.len() {
-        sizes[GROUPS - 1 - (WORDS[at] >> BITS) as usize] += 1;
+    at = 0;
+    while at < read::WORDS.len() {
+        all[VOCABULARY.len() + at] = read::WORDS[at] | 1;
         at += 1;
     }
-    sizes
+    grouped(all, BITS)
 };
 
-/// Where the words of each group begin.
-const FIRST: [u32; GROUPS] = first(&SIZES);
-
-/// The hashes of all words, sorted.
-const HASHES: [u32; WORDS.len()] = {
-    let (mut hashes, mut at) = ([0; WORDS.len()], 0);
-    while at < WORDS.len() {
-        hashes[at] = WORDS[at] & KEPT;
-        at += 1;
-    }
-    sorted(hashes)
-};
-
-/// The numbers of the words of those hashes.
-const NUMBERS: [u32; WORDS.len()] = {
-    let (mut numbers, mut at) = ([0; WORDS.len()], 0);
-    while at < WORDS.len() {
-        numbers[search(&HASHES, WORDS[at] & KEPT)] = at as u32;
-        at += 1;
-    }
-    numbers
-};
+static BOOK: Book<{ GROUPED.1 }> = Book::new(cut(&GROUPED.0, 0), BITS);
 
 /// Room for the packed words: far more than they need.
 const ROOM: usize = 1 << 16;
 type Out = Writer<ROOM, { place::ALL }>;
 
-/// Every group: its size, and of each word the distance from the hash before and its classes.
+/// Every group: its size, and each word with its classes.
 const fn words(out: &mut Out) {
     let mut group = GROUPS;
     while group > 0 {
         group -= 1;
-        let count = SIZES[group];
-        out.one_of(1 << 12, count);
-        let low = low(count);
-        let (mut at, mut last) = (FIRST[group], 0);
-        while at < FIRST[group] + count {
-            let hash = WORDS[at as usize] & KEPT;
-            let mut steps = (hash - last) >> low;
-            while steps > 0 {
-                out.bit(place::STEP + group, true);
-                steps -= 1;
-            }
-            out.bit(place::STEP + group, false);
-            out.one_of(1 << low, (hash - last) & ((1 << low) - 1));
+        let (mut number, next) = BOOK.group(out, group);
+        while number < next {
+            let hash = BOOK.word(out, group, number);
             classes(out, hash, group);
-            last = hash;
-            at += 1;
+            number += 1;
         }
     }
 }
@@ -205,52 +141,15 @@ const fn class_names(out: &mut Out, text: &[u8], item: &Item) {
     }
 }
 
-/// Most words of an element.
-const MOST: usize = 127;
-
-/// The words of an element that begin at `from`: their numbers in order, doubled, and one more where all forms are meant;
-/// how many they are; and where the next element's begin.
-const fn numbers(from: usize) -> ([u32; MOST], usize, usize) {
-    let (mut all, mut count, mut from) = ([0; MOST], 0, from);
-    while read::WORDS[from] != END {
-        let word = read::WORDS[from];
-        let (one, mut at) = (NUMBERS[search(&HASHES, word >> 1)] << 1 | word & 1, count);
-        while at > 0 && all[at - 1] > one {
-            all[at] = all[at - 1];
-            at -= 1;
-        }
-        (all[at], count, from) = (one, count + 1, from + 1);
-    }
-    let (mut kept, mut at) = (0, 0);
-    while at < count {
-        // A word in both its spellings, or with its forms and without, is one.
-        kept -= (kept > 0 && all[kept - 1] >> 1 == all[at] >> 1) as usize;
-        all[kept] = all[at];
-        (kept, at) = (kept + 1, at + 1);
-    }
-    (all, kept, from + 1)
-}
-
-/// The words of an element: how many, of each its group, and its place in what is left of the group.
+/// The words of an element, which begin at `from`; gives where those of the next do.
 const fn list(out: &mut Out, from: usize) -> usize {
-    let (words, count, next) = numbers(from);
-    out.tree(place::SIZE, 7, count as u32);
-    let (mut at, mut group, mut first) = (0, GROUPS, 0);
-    while at < count {
-        let number = words[at] >> 1;
-        let mut own = 0;
-        while number < FIRST[own] {
-            own += 1;
-        }
-        out.tree(place::GROUP + 16 * group, 4, own as u32);
-        if own != group {
-            first = FIRST[own];
-        }
-        out.one_of(FIRST[own] + SIZES[own] - first, number - first);
-        out.bit(place::FORM + own, words[at] & 1 == 1);
-        (group, first, at) = (own, number + 1, at + 1);
+    let (mut words, mut count) = ([0; MOST], 0);
+    while read::WORDS[from + count] != END {
+        words[count] = read::WORDS[from + count];
+        count += 1;
     }
-    next
+    BOOK.list(out, &words, count);
+    from + count + 1
 }
 
 /// Room for the questions.
@@ -302,17 +201,7 @@ const fn question(text: &[u8], item: &Item) -> u32 {
     number
 }
 
-/// The first bytes of many.
-const fn cut<const N: usize>(all: &[u8]) -> [u8; N] {
-    let (mut first, mut at) = ([0; N], 0);
-    while at < N {
-        first[at] = all[at];
-        at += 1;
-    }
-    first
-}
-
-const ALL_ASKED: [u8; ASKED.1] = cut(&ASKED.0);
+const ALL_ASKED: [u8; ASKED.1] = cut(&ASKED.0, 0);
 
 /// The questions of phrases, a line each.
 pub static QUESTIONS: &str = match std::str::from_utf8(&ALL_ASKED) {
@@ -330,4 +219,4 @@ const WRITTEN: ([u8; ROOM], usize) = {
 };
 
 /// The words and the phrases.
-pub static PACKED: [u8; WRITTEN.1] = cut(&WRITTEN.0);
+pub static PACKED: [u8; WRITTEN.1] = cut(&WRITTEN.0, 0);

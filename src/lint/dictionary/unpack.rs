@@ -1,10 +1,11 @@
 //! Unpacks the vocabulary and the phrases into the index, by the steps of `pack`.
 
-use super::coder;
 use super::pack::{PACKED, QUESTIONS};
-use super::{BITS, GROUPS, first, kind, low, place};
+use super::{BITS, kind, place};
 use crate::lint::finding::Level;
 use crate::lint::index::Index;
+use crate::lint::packing::book::{GROUPS, Numbers};
+use crate::lint::packing::coder;
 use crate::lint::phrase::{self, Element, Heard, What};
 use crate::lint::rules::RULES;
 use crate::lint::vocabulary;
@@ -12,10 +13,12 @@ use crate::lint::words::class;
 
 /// Fills the index.
 pub fn unpack(index: &mut Index) {
-    let mut reader = Reader { coder: coder::Reader::new(&PACKED), sizes: [0; GROUPS] };
-    for group in (0..GROUPS).rev() {
-        reader.words(group, index);
-    }
+    let mut coder = coder::Reader::new(&PACKED, place::ALL);
+    let numbers = Numbers::read(BITS, &mut coder, &mut |coder, hash, group| {
+        let (exact, forms) = classes(coder, group);
+        index.add(hash, exact, forms);
+    });
+    let mut reader = Reader { coder, numbers };
     for rule in 0..RULES.len() {
         while !reader.coder.bit(place::RULE) {
             reader.list(rule, index);
@@ -23,42 +26,28 @@ pub fn unpack(index: &mut Index) {
     }
 }
 
+/// The classes of a word, and those of all its forms.
+fn classes(coder: &mut coder::Reader, group: usize) -> (u64, u64) {
+    let mut place = place::LISTED + group;
+    let (mut exact, mut forms) = (0, 0);
+    while coder.bit(place) {
+        let row = coder.tree(place::CLASS, 6);
+        let class = vocabulary::CLASSES.get(row).copied().unwrap_or(0);
+        exact |= class;
+        if coder.bit(place::FORMS + row) {
+            forms |= class;
+        }
+        place = place::LISTED + GROUPS;
+    }
+    (exact, forms)
+}
+
 struct Reader {
-    coder: coder::Reader<'static, { place::ALL }>,
-    sizes: [u32; GROUPS],
+    coder: coder::Reader,
+    numbers: Numbers,
 }
 
 impl Reader {
-    fn words(&mut self, group: usize, index: &mut Index) {
-        let count = self.coder.one_of(1 << 12);
-        self.sizes[group] = count;
-        let mut hash = 0;
-        for _ in 0..count {
-            while self.coder.bit(place::STEP + group) {
-                hash += 1 << low(count);
-            }
-            hash += self.coder.one_of(1 << low(count));
-            let (exact, forms) = self.classes(group);
-            index.add(hash & ((1 << BITS) - 1), exact, forms);
-        }
-    }
-
-    /// The classes of a word, and those of all its forms.
-    fn classes(&mut self, group: usize) -> (u64, u64) {
-        let mut place = place::LISTED + group;
-        let (mut exact, mut forms) = (0, 0);
-        while self.coder.bit(place) {
-            let row = self.coder.tree(place::CLASS, 6);
-            let class = vocabulary::CLASSES.get(row).copied().unwrap_or(0);
-            exact |= class;
-            if self.coder.bit(place::FORMS + row) {
-                forms |= class;
-            }
-            place = place::LISTED + GROUPS;
-        }
-        (exact, forms)
-    }
-
     fn list(&mut self, rule: usize, index: &mut Index) {
         let fields = (0..16).fold(0, |fields, bit| fields | u16::from(self.coder.bit(place::FIELD + bit)) << bit);
         let level = if self.coder.bit(place::LEVEL) { Level::Hint } else { Level::Warning };
@@ -121,26 +110,17 @@ impl Reader {
     }
 
     fn alternatives(&mut self, index: &mut Index) -> What {
-        let count = self.coder.tree(place::SIZE, 7);
         let from = index.lists.len();
-        let starts = first(&self.sizes);
-        let (mut group, mut next) = (GROUPS, 0);
-        for _ in 0..count {
-            let own = self.coder.tree(place::GROUP + 16 * group, 4).min(GROUPS - 1);
-            if own != group {
-                next = starts[own];
-            }
-            let number = next + self.coder.one_of((starts[own] + self.sizes[own]).saturating_sub(next).max(1));
+        self.numbers.list(&mut self.coder, &mut |number, forms| {
             // The unknown word is number 0.
-            index.lists.push(((number + 1) << 1) as u16 | u16::from(self.coder.bit(place::FORM + own)));
-            (group, next) = (own, number + 1);
-        }
+            index.lists.push(((number + 1) << 1) as u16 | u16::from(forms));
+        });
         match index.lists[from..] {
             [one] => {
                 index.lists.truncate(from);
                 What::Word(one)
             }
-            _ => What::List(from as u32, count as u16),
+            ref many => What::List(from as u32, many.len() as u16),
         }
     }
 }

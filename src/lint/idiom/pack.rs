@@ -1,19 +1,16 @@
-//! The rules' idioms as bits, made while the program is compiled: each gives the hash of its chain of stems, and the
-//! sorted hashes go in by their distances (Golomb 1966, Rice 1971). Only entries that stand for many idioms at once are
-//! shorter as text, and stay so.
+//! The rules' idioms as bits. An entry that stands for few idioms goes in as the hash of each one's chain of words, and
+//! the sorted hashes by their distances; one that stands for many, as its words, which chains are then made of. Whichever
+//! is shorter. Runs while the program is compiled; `unpack` reads.
 
 #![allow(long_running_const_eval)]
 
+use super::super::packing::book::{Book, GROUPS, MOST as MOST_OF_LIST, grouped};
+use super::super::packing::coder::Writer;
+use super::super::packing::cut;
+use super::super::packing::sort::sorted;
 use super::super::rules::IDIOMS;
 use super::super::stem::{self, link};
-use super::{END, GAP, MOST, START};
-
-/// Bits kept of a chain. With two thousand packed idioms one look in thirty thousand takes other words for one.
-const BITS: u32 = 26;
-/// Bits for the number of the list.
-const LIST: u32 = 5;
-/// Bits of a distance that are written as they are; the rest is written as so many ones.
-const LOW: u32 = 15;
+use super::{CHAIN, LIST, LOW, MARKS, MOST, WORD, kept, key, kind, place};
 
 /// A list without its lines.
 #[derive(Clone, Copy, Debug)]
@@ -21,12 +18,6 @@ pub struct List {
     pub rule: u8,
     pub fields: u16,
     pub clear: u8,
-}
-
-/// The bits kept of a chain.
-#[inline]
-pub const fn kept(chain: u32) -> u32 {
-    chain >> (32 - BITS)
 }
 
 const LIST_COUNT: usize = {
@@ -54,99 +45,122 @@ pub static LISTS: [List; LIST_COUNT] = {
     lists
 };
 
-/// An entry being read: its words, each with its alternatives.
-struct Line<'a> {
-    text: &'a [u8],
+/// An entry: its words, each with its alternatives.
+struct Entry {
+    /// The number of its list.
+    list: usize,
+    text: &'static [u8],
     /// Where each word begins and ends.
     words: [(usize, usize); 2 * MOST],
     count: usize,
 }
 
-/// The entry that begins at `from`, and where the next one does.
-const fn line(text: &[u8], from: usize) -> (Line<'_>, usize) {
-    let mut line = Line { text, words: [(0, 0); 2 * MOST], count: 0 };
+/// The entry of list `list` that begins at `from`, and where the next one does.
+const fn entry(list: usize, text: &'static [u8], from: usize) -> (Entry, usize) {
+    let mut entry = Entry { list, text, words: [(0, 0); 2 * MOST], count: 0 };
     let (mut at, mut begin) = (from, from);
     loop {
         let end = at == text.len() || text[at] == b';';
         if end || text[at] == b' ' || text[at] == b'\n' {
-            if at > begin && !stem::is_padding(part(text, begin, at)) {
-                line.words[line.count] = (begin, at);
-                line.count += 1;
+            if at > begin && !stem::is_padding(stem::hash(part(text, begin, at))) {
+                entry.words[entry.count] = (begin, at);
+                entry.count += 1;
             }
             begin = at + 1;
         }
         if end {
-            return (line, at + 1);
+            return (entry, at + 1);
         }
         at += 1;
     }
 }
 
-/// How many idioms the entry stands for: every choice among its alternatives.
-const fn choices(line: &Line) -> usize {
-    let (mut word, mut all) = (0, 1);
-    while word < line.count {
-        let (from, to) = line.words[word];
-        let (mut at, mut either) = (from, 1);
-        while at < to {
-            either += (line.text[at] == b'|') as usize;
-            at += 1;
-        }
-        all *= either;
-        word += 1;
-    }
-    if line.count == 0 { 0 } else { all }
+const fn part(text: &[u8], from: usize, to: usize) -> &[u8] {
+    text.split_at(to).0.split_at(from).1
 }
 
-/// The chain of one choice, numbered from 0.
-const fn chain(line: &Line, mut choice: usize) -> u32 {
-    let (mut word, mut chain) = (0, 0);
-    while word < line.count {
-        let (from, to) = line.words[word];
-        let (mut at, mut begin, mut nth, mut taken) = (from, from, 0, 0);
-        let one = Line { text: line.text, words: [(from, to); 2 * MOST], count: 1 };
-        let either = choices(&one);
-        while at <= to {
-            if at == to || line.text[at] == b'|' {
-                if nth == choice % either {
-                    taken = part(line.text, begin, at);
-                }
-                (begin, nth) = (at + 1, nth + 1);
-            }
-            at += 1;
-        }
-        choice /= either;
-        chain = if word == 0 { taken } else { link(chain, taken) };
-        word += 1;
-    }
-    chain
-}
-
-/// The number of one word or mark.
-const fn part(text: &[u8], from: usize, to: usize) -> u32 {
-    let word = text.split_at(to).0.split_at(from).1;
+/// What kind of element a word of an entry is.
+const fn kind_of(word: &[u8]) -> u32 {
     match word {
-        b"^" => START,
-        b"$" => END,
-        b"*" => GAP,
-        _ => stem::hash(word),
+        b"^" => kind::START,
+        b"$" => kind::CLAUSE,
+        b"*" => kind::GAP,
+        b"#" => kind::NUMBER,
+        _ => kind::WORDS,
     }
 }
 
-/// One entry of a rule's lists.
-struct Found {
-    /// The number of its list.
-    list: u32,
-    line: Line<'static>,
-    from: usize,
-    next: usize,
-    choices: usize,
-}
+impl Entry {
+    const fn kind(&self, word: usize) -> u32 {
+        let (from, to) = self.words[word];
+        kind_of(part(self.text, from, to))
+    }
 
-impl Found {
-    /// Whether the entry stands for so many idioms that its text is shorter than their bits.
+    /// The keys of a word's alternatives, or the number of the mark; and how many there are.
+    const fn keys(&self, word: usize) -> ([u32; MOST_OF_LIST], usize) {
+        let ((mut at, to), kind) = (self.words[word], self.kind(word));
+        let (mut keys, mut count) = ([0; MOST_OF_LIST], 0);
+        if kind != kind::WORDS {
+            keys[0] = MARKS[kind as usize];
+            return (keys, 1);
+        }
+        while at < to {
+            let begin = at;
+            while at < to && self.text[at] != b'|' {
+                at += 1;
+            }
+            keys[count] = key(stem::hash(part(self.text, begin, at)));
+            (at, count) = (at + 1, count + 1);
+        }
+        (keys, count)
+    }
+
+    /// How many alternatives a word has.
+    const fn either(&self, word: usize) -> usize {
+        let ((mut at, to), mut count) = (self.words[word], 1);
+        while at < to {
+            count += (self.text[at] == b'|') as usize;
+            at += 1;
+        }
+        count
+    }
+
+    /// How many idioms the entry stands for: every choice among its alternatives.
+    const fn choices(&self) -> usize {
+        let (mut word, mut all) = (0, 1);
+        while word < self.count {
+            all *= self.either(word);
+            word += 1;
+        }
+        all
+    }
+
+    /// How many words it has, all alternatives counted.
+    const fn size(&self) -> usize {
+        let (mut word, mut all) = (0, 0);
+        while word < self.count {
+            all += if self.kind(word) == kind::WORDS { self.either(word) } else { 0 };
+            word += 1;
+        }
+        all
+    }
+
+    /// Whether it is shorter as words: a chain takes some 21 bits, a word 11, an entry 4.
     const fn is_dense(&self) -> bool {
-        self.choices * 7 > self.next - self.from
+        self.choices() * 21 > self.size() * 11 + 4
+    }
+
+    /// The chain of one choice, numbered from 0.
+    const fn chain(&self, mut choice: usize) -> u32 {
+        let (mut word, mut chain) = (0, 0);
+        while word < self.count {
+            let (keys, either) = self.keys(word);
+            let taken = keys[choice % either];
+            choice /= either;
+            chain = if word == 0 { taken } else { link(chain, taken) };
+            word += 1;
+        }
+        chain
     }
 }
 
@@ -155,14 +169,14 @@ struct Walk {
     rule: usize,
     list: usize,
     /// How many lists were passed.
-    number: u32,
+    number: usize,
     at: usize,
 }
 
 impl Walk {
     const NEW: Walk = Walk { rule: 0, list: 0, number: 0, at: 0 };
 
-    const fn next(&mut self) -> Option<Found> {
+    const fn next(&mut self) -> Option<Entry> {
         while self.rule < IDIOMS.len() {
             if self.list == IDIOMS[self.rule].len() {
                 (self.rule, self.list) = (self.rule + 1, 0);
@@ -170,11 +184,12 @@ impl Walk {
             }
             let text = IDIOMS[self.rule][self.list].lines.as_bytes();
             if self.at < text.len() {
-                let (line, next) = line(text, self.at);
-                let choices = choices(&line);
-                let found = Found { list: self.number, line, from: self.at, next, choices };
+                let (entry, next) = entry(self.number, text, self.at);
                 self.at = next;
-                return Some(found);
+                if entry.count > 0 {
+                    return Some(entry);
+                }
+                continue;
             }
             (self.list, self.number, self.at) = (self.list + 1, self.number + 1, 0);
         }
@@ -182,141 +197,144 @@ impl Walk {
     }
 }
 
-/// What the lists come to: idioms that are packed, and bytes of the entries that stay as they are.
+/// How many idioms go in as chains, and how many words the other entries have.
 const SIZES: (usize, usize) = {
-    let (mut idioms, mut bytes) = (0, LIST_COUNT);
+    let (mut chains, mut words) = (0, 0);
     let mut walk = Walk::NEW;
-    while let Some(found) = walk.next() {
-        if found.is_dense() {
-            bytes += found.next - found.from;
+    while let Some(entry) = walk.next() {
+        if entry.is_dense() {
+            words += entry.size();
         } else {
-            idioms += found.choices;
+            chains += entry.choices();
         }
     }
-    (idioms, bytes)
+    (chains, words)
 };
 
-/// How many idioms are packed.
+/// How many idioms go in as chains.
 pub const COUNT: usize = SIZES.0;
 
-const SORTED: [u32; COUNT] = {
-    let (mut entries, mut count) = ([0; COUNT], 0);
+/// The chains and their lists.
+const CHAINS: [u32; COUNT] = {
+    let (mut chains, mut count) = ([0; COUNT], 0);
     let mut walk = Walk::NEW;
-    while let Some(found) = walk.next() {
-        let mut choice = if found.is_dense() { found.choices } else { 0 };
-        while choice < found.choices {
-            entries[count] = kept(chain(&found.line, choice)) << LIST | found.list;
+    while let Some(entry) = walk.next() {
+        let choices = if entry.is_dense() { 0 } else { entry.choices() };
+        let mut choice = 0;
+        while choice < choices {
+            chains[count] = kept(entry.chain(choice)) << LIST | entry.list as u32;
             (choice, count) = (choice + 1, count + 1);
         }
     }
-    sorted(entries)
+    sorted(chains)
 };
 
-/// The end of a list among the dense entries.
-const NEXT_LIST: u8 = b'@';
-
-/// The entries that stand for many idioms, list by list.
-pub static DENSE: [u8; SIZES.1] = {
-    let (mut dense, mut to, mut list) = ([NEXT_LIST; SIZES.1], 0, 0);
+/// Every word of the other entries once.
+const GROUPED: ([u32; SIZES.1], usize) = {
+    let (mut all, mut count) = ([0; SIZES.1], 0);
     let mut walk = Walk::NEW;
-    while let Some(found) = walk.next() {
-        (to, list) = (to + (found.list - list) as usize, found.list);
-        let mut from = if found.is_dense() { found.from } else { found.next };
-        while from < found.next {
-            // The last entry of a list may lack its semicolon.
-            (dense[to], to) = (if from < found.line.text.len() { found.line.text[from] } else { b';' }, to + 1);
-            from += 1;
+    while let Some(entry) = walk.next() {
+        let mut word = if entry.is_dense() { 0 } else { entry.count };
+        while word < entry.count {
+            let (keys, either) = entry.keys(word);
+            let mut nth = if entry.kind(word) == kind::WORDS { 0 } else { either };
+            while nth < either {
+                all[count] = keys[nth] << 1 | 1;
+                (nth, count) = (nth + 1, count + 1);
+            }
+            word += 1;
         }
     }
-    dense
+    grouped(all, WORD)
 };
 
-/// Calls `each` with the chains of the dense entries and their lists.
-pub fn spread(dense: &[u8], each: &mut dyn FnMut(u32, u8)) {
-    let (mut at, mut number) = (0, 0);
-    while at < dense.len() {
-        if dense[at] == NEXT_LIST {
-            (at, number) = (at + 1, number + 1);
+static BOOK: Book<{ GROUPED.1 }> = Book::new(cut(&GROUPED.0, 0), WORD);
+
+/// Room for the packed idioms: far more than they need.
+const ROOM: usize = 1 << 15;
+type Out = Writer<ROOM, { place::ALL }>;
+
+const fn words(out: &mut Out) {
+    let mut group = GROUPS;
+    while group > 0 {
+        group -= 1;
+        let (mut number, next) = BOOK.group(out, group);
+        while number < next {
+            BOOK.word(out, group, number);
+            number += 1;
+        }
+    }
+}
+
+/// The entries that go in as words, list by list.
+const fn entries(out: &mut Out) {
+    let mut walk = Walk::NEW;
+    let mut list = 0;
+    while let Some(entry) = walk.next() {
+        if !entry.is_dense() {
             continue;
         }
-        let (line, next) = line(dense, at);
-        (0..choices(&line)).for_each(|choice| each(chain(&line, choice), number));
-        at = next;
-    }
-}
-
-/// Shell's sort with Ciura's gaps.
-const fn sorted<const N: usize>(mut entries: [u32; N]) -> [u32; N] {
-    let gaps = [4264, 1895, 842, 374, 164, 72, 31, 13, 5, 1];
-    let mut g = 0;
-    while g < gaps.len() {
-        let gap = gaps[g];
-        let mut at = gap;
-        while at < N {
-            let (entry, mut hole) = (entries[at], at);
-            while hole >= gap && entries[hole - gap] > entry {
-                entries[hole] = entries[hole - gap];
-                hole -= gap;
+        while list < entry.list {
+            out.bit(place::NEXT, true);
+            list += 1;
+        }
+        out.bit(place::NEXT, false);
+        let (mut word, mut last) = (0, kind::END);
+        while word < entry.count {
+            let kind = entry.kind(word);
+            out.tree(place::KIND + 8 * last as usize, 3, kind);
+            if kind == kind::WORDS {
+                let (keys, count) = entry.keys(word);
+                BOOK.list(out, &doubled(keys), count);
             }
-            entries[hole] = entry;
-            at += 1;
+            (word, last) = (word + 1, kind);
         }
-        g += 1;
+        out.tree(place::KIND + 8 * last as usize, 3, kind::END);
     }
-    entries
+    while list < LIST_COUNT {
+        out.bit(place::NEXT, true);
+        list += 1;
+    }
 }
 
-const fn distance(at: usize) -> u32 {
-    (SORTED[at] >> LIST) - if at == 0 { 0 } else { SORTED[at - 1] >> LIST }
-}
-
-const BYTES: usize = {
-    let (mut at, mut bits) = (0, 0);
-    while at < COUNT {
-        bits += (distance(at) >> LOW) + 1 + LOW + LIST;
+/// As the book takes them.
+const fn doubled(mut keys: [u32; MOST_OF_LIST]) -> [u32; MOST_OF_LIST] {
+    let mut at = 0;
+    while at < keys.len() {
+        keys[at] <<= 1;
         at += 1;
     }
-    bits.div_ceil(8) as usize
+    keys
+}
+
+/// The chains: of each the distance from the one before, and its list.
+const fn chains(out: &mut Out) {
+    let (mut at, mut last) = (0, 0);
+    while at < COUNT {
+        let chain = CHAINS[at] >> LIST;
+        let mut steps = (chain - last) >> LOW;
+        while steps > 0 {
+            out.bit(place::STEP, true);
+            steps -= 1;
+        }
+        out.bit(place::STEP, false);
+        out.one_of(1 << LOW, (chain - last) & ((1 << LOW) - 1));
+        out.tree(place::LIST, LIST, CHAINS[at] & ((1 << LIST) - 1));
+        (at, last) = (at + 1, chain);
+    }
+}
+
+const WRITTEN: ([u8; ROOM], usize) = {
+    let mut out = Out::new();
+    words(&mut out);
+    entries(&mut out);
+    chains(&mut out);
+    out.end();
+    (out.bytes, out.len)
 };
 
-/// The idioms: of each the distance from the one before, and the number of its list.
-pub static PACKED: [u8; BYTES] = {
-    let mut packed = [0; BYTES];
-    let (mut at, mut bit) = (0, 0);
-    while at < COUNT {
-        let ones = distance(at) >> LOW;
-        let mut one = 0;
-        while one < ones {
-            packed[bit >> 3] |= 1 << (bit & 7);
-            (one, bit) = (one + 1, bit + 1);
-        }
-        bit += 1;
-        let rest = (distance(at) & ((1 << LOW) - 1)) << LIST | SORTED[at] & ((1 << LIST) - 1);
-        let mut left = LOW + LIST;
-        while left > 0 {
-            left -= 1;
-            packed[bit >> 3] |= ((rest >> left & 1) as u8) << (bit & 7);
-            bit += 1;
-        }
-        at += 1;
-    }
-    packed
-};
+/// The idioms.
+pub static PACKED: [u8; WRITTEN.1] = cut(&WRITTEN.0, 0);
 
-/// Calls `each` with the kept bits of the packed chains, in order, and their lists.
-pub fn unpack(packed: &[u8], count: usize, each: &mut dyn FnMut(u32, u8)) {
-    let (mut at, mut bits) = (0, 0);
-    let mut bit = || {
-        let bit = packed.get(at >> 3).is_some_and(|byte| byte >> (at & 7) & 1 == 1);
-        at += 1;
-        u32::from(bit)
-    };
-    for _ in 0..count {
-        while bit() == 1 {
-            bits += 1 << LOW;
-        }
-        let rest = (0..LOW + LIST).fold(0, |rest, _| rest << 1 | bit());
-        bits += rest >> LIST;
-        each(bits, (rest & ((1 << LIST) - 1)) as u8);
-    }
-}
+// A chain keeps its bits beside those of its list.
+const _: () = assert!(CHAIN + LIST < u32::BITS);
