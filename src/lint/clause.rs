@@ -19,7 +19,8 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
         // "games people love"
         let mut contact = false;
         let opens = match word {
-            "that" | "which" | "what" | "whatever" => true,
+            "that" => !context.was_one(at, 1, "for of on in with by to from at like than and"),
+            "which" | "what" | "whatever" => true,
             "where" => !context.is_one(at + 1, "it"),
             "Where" | "Whatever" => end(context, at) == tokens.len(),
             "who" | "whose" | "whom" => !vision,
@@ -66,14 +67,15 @@ fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
 /// `when there is a quiet moment`: conditions of general words alone; `even if` lets nobody off.
 pub fn condition(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     for at in 0..context.tokens.len() {
-        let opens = context.tokens[at].is(class::FUNCTION)
-            && matches!(
-                context.words(at, at + 1),
-                "when" | "if" | "If" | "When" | "unless" | "once" | "whenever" | "wherever" | "Unless"
-            );
+        let opens = matches!(
+            context.words(at, at + 1),
+            "when" | "if" | "If" | "When" | "unless" | "once" | "whenever" | "wherever" | "Unless" | "provided" | "providing"
+        ) || context.is_one(at, "where when") && context.was_one(at, 1, "except save")
+            || context.is_one(at, "as") && context.is_one(at + 1, "long") && context.is_one(at + 2, "as");
+        let opens = opens && !context.was_one(at, 1, "ask see know check tell say") && !(context.is_one(at, "once") && context.is_one(at + 1, "on in at for per a"));
         let even = at > 0 && context.words(at - 1, at).eq_ignore_ascii_case("even");
         let end = if opens && !even { end(context, at) } else { at };
-        if end > at + 2 && undecided(context, at + 1, end) {
+        if end > at + 2 && (undecided(context, at + 1, end) || felt(context, at + 1, end)) {
             each(at, end);
         }
     }
@@ -111,12 +113,19 @@ fn undecided(context: &Context, from: usize, to: usize) -> bool {
     // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
     let says = |at: usize| {
         context.tokens[at].is(class::TIME)
-            || context.is_one(at, "no none never before after ask asks away he she building buildings")
+            || context.is_one(at, "no none never before after ask asks away he she building buildings make")
     };
     let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
     (!(from..to).any(content) || only_soft(context, from, to))
         && !(from..to).any(says)
         && !context.is_one(to - 1, "it them")
+}
+
+/// Whether it depends on how somebody feels about it: "if the bishop feels strongly", "where it is too big to refuse".
+fn felt(context: &Context, from: usize, to: usize) -> bool {
+    const FELT: &str = "feel feels felt seem seems justify justifies warrant warrants deserve deserves comfortable happy compelling tempting pressing strongly outweigh outweighs reasonable sensible truly really genuinely";
+    (from..to).any(|at| context.is_one(at, FELT))
+        && !context.tokens[from..to].iter().any(|t| t.has(flag::NUMBER) || t.has(flag::NAME) && !t.known())
 }
 
 /// Whether every word that is no auxiliary, be it "wouldn't" or "we'd", fits any organisation.

@@ -28,7 +28,7 @@ pub const TABLE: &[(u64, &str)] = &[
         theirs them themselves then there there's these they they're this those though through throughout till to \
         together too toward towards truly under unless until up upon us very via was we we'll we're we've were what \
         what's whatever when whenever where wherever whether which while whilst who who's whoever whom whose why will \
-        with within without won't would yet you you're your yours yourself",
+        with within without won't would yet you you'd you'll you're your yours yourself",
     ),
     (
         GENERIC,
@@ -98,7 +98,9 @@ pub const TABLE: &[(u64, &str)] = &[
         worldwide worth worthwhile years say~ tell~ talk~ ask give~ gave given likes liking liked smile~ listen~ hear~ heard home \
         job~ reason~ point~ chance~ nice trouble taste~ wish~ decent enjoy~ count~ speak~ fall~ ought word~ minimum \
         anything everything something nothing feedback foot feet further competent quiet pull~ complicated cash mind \
-        attitude wrong pockets room money hold~ abroad bargain",
+        attitude wrong pockets room money hold~ abroad bargain story stories dreamer~ precious gentle gentler \
+kindness thank~ goodbye onwards upwards proud pride beautiful beauty comfortable compelling pressing sensible upside worthy \
+memories voices hopes souls fabric tapestry journey~ somehow strongly feelings tight",
     ),
     (BE, "are be been being get is was were"),
     (
@@ -204,7 +206,27 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         BAD,
-        "bloated drunken destroy~ scattered stuck stolen shambolic muddle~ demoralised drunk~ launder~ smuggle~ \
+        "abandon~ abysmal absurd addiction agony aimless alienate~ annoy~ annoyance~ antiquated anxiety appalling \
+         ashamed atrocious awful backlash baffling belated betray~ betrayal bewilder~ blackmail~ blight blunder~ \
+         bogus boilerplate brawl~ brittle brutal brutality bully~ bumbling calamity catastrophe censor~ clickbait \
+         cluttered coerce~ commotion condescending congested contempt contaminate~ convoluted crime~ crippled crony \
+         cumbersome cutthroat daft dead-end deadly deceitful decrepit degrading delusion~ demeaning deprivation \
+         derelict despair desperate detriment discomfort discord disgrace disgruntled disgust~ dismal dispute~ \
+         disregard~ distort~ distraction~ distress distrust divisive dodgy dogma drab dreadful drudgery dysfunction \
+         dysfunctional embarrass~ embezzle~ evasion extortion fiasco flawed flaw~ flimsy flop~ foul freeload~ \
+         frivolous fudge~ futile gaffe~ glitch~ gloom glut grim grubby grudge~ half-truth~ hardship harsh heartless \
+         humiliate~ humiliation hysteria ill-informed imbalance impatience imprecise inadequate incoherent indecisive \
+         inefficient inefficiency inept inferior insult~ interference intrusive lapse~ lethargy litter looting lousy \
+         malfunction~ malpractice meddle~ menace misconduct mockery monotony murky nag~ naive negativity nightmare~ \
+         nuisance~ obstruction offend~ omission~ oppression outrage overbook~ overheat~ overreact~ pandemonium \
+         paranoia passivity peril pester~ pettiness phoney phony pilfer~ plague pretend~ profiteer~ quibble~ rage \
+         ransom rancid riot~ rogue rumour~ rushed sabotage sarcasm scam~ scapegoat~ scare~ scruffy shame~ \
+         sham shirk~ siloed skimp~ slander slave~ sleaze slog slum~ smear~ smug snag~ snobbery spill~ \
+         squander~ stalemate stink strife stupid stupidity subpar sulk~ superficial surly swindle~ tardy tantrum~ \
+         tedious tedium thoughtless thug~ torment tragedy trauma treachery turf-war~ tyranny unaccountable \
+         uncertainty underperform~ upheaval usury vanity vengeance vermin wastage weak weakness~ weary wobbly worry~ \
+         wrangle~ wreck~ yell~ \
+         half-assed tribal counterfeit assault~ drown~ gimmick~ faffing half-heartedly dread~ knee-jerk sneer~ grumble~ bloated drunken destroy~ scattered stuck stolen shambolic muddle~ demoralised drunk~ launder~ smuggle~ \
         overgrown posturing suspicious smelly leaking overcrowded cracked burnt tasteless expired wilted disaster~ \
         disarray disrepair shabby clunky cramped flaky hopeless lifeless soulless joyless mindless shambles \
         irrelevant rigid terrorist~ lost damaged soggy sad so-so half-hearted second-rate third-rate slipshod \
@@ -293,43 +315,43 @@ pub const TABLE: &[(u64, &str)] = &[
         tous toutes tutti uma una und une unser unsere vara vi vill vogliamo von voor wij wir wollen zijn zu zum zur",
     ),
     // Poles that pull apart, two by two.
-    (FAST, "agile agility fast nimble quick rapid responsive responsiveness speed start-up startup swift velocity"),
+    (FAST, "fastest quickest pace haste instant same-day prompt overnight agile agility fast nimble quick rapid responsive responsiveness speed start-up startup swift velocity"),
     (
         CAREFUL,
         "accuracy bank bank-grade careful certainty enterprise-grade military precision quality reliability reliable \
         rigor rigorous rigour robust robustness safe safety security stability stable thorough thoroughness",
     ),
-    (SMALL, "boutique corner intimate local neighborhood neighbourhood personal small start-up startup village"),
-    (BIG, "enterprise fortune giant global industrial international mass multinational national scale"),
+    (SMALL, "intimacy cosy family-run tiny parish neighbourly boutique corner intimate local neighborhood neighbourhood personal small start-up startup village"),
+    (BIG, "reach superstore supermarket corporate worldwide chain big enterprise fortune giant global industrial international mass multinational national scale"),
     (
         CHEAP,
-        "affordability affordable budget cheap cost economical efficiency efficient lean low-cost price thrift value",
+        "cheapest lowest bargain inexpensive thrifty discount frugal low-budget affordability affordable budget cheap cost economical efficiency efficient lean low-cost price thrift value",
     ),
     (
         FINE,
-        "bespoke comfort craftsmanship excellence excellent finest high-touch luxurious luxury premium quality \
+        "lavish best gourmet high-end five-star first-class top-quality best-quality handmade bespoke comfort craftsmanship excellence excellent finest high-touch luxurious luxury premium quality \
         white-glove",
     ),
     (
         NEW,
-        "bold cutting-edge disruption disruptive experimentation future innovation innovative modern new startup \
+        "contemporary radical experimental bold cutting-edge disruption disruptive experimentation future innovation innovative modern new startup \
         tomorrow's",
     ),
-    (OLD, "classic continuity core established heritage legacy proven stability stable timeless tradition traditional"),
-    (FREE, "agile agility autonomy choice creative creativity empowerment flexibility flexible freedom openness"),
+    (OLD, "ancient time-honoured traditions history roots classic continuity core established heritage legacy proven stability stable timeless tradition traditional"),
+    (FREE, "independence initiative agile agility autonomy choice creative creativity empowerment flexibility flexible freedom openness"),
     (
         HELD,
-        "alignment bank compliance consistency consistent control discipline governance privacy secure security \
+        "order oversight uniformity standards discipline central alignment bank compliance consistency consistent control discipline governance privacy secure security \
         stability standardisation standardization",
     ),
     (
         PROFIT,
-        "commercial growth investors margin owners profit profitability profitable profits returns revenue \
+        "money earnings dividend surplus commercial growth investors margin owners profit profitability profitable profits returns revenue \
         shareholder",
     ),
     (
         PURPOSE,
-        "care community fairness mission nature nurses patients people planet purpose residents social society \
+        "access affordability charity care community fairness mission nature nurses patients people planet purpose residents social society \
         sustainability sustainable",
     ),
     (BROAD, "breadth broad choice comprehensive everything full-range variety wide"),

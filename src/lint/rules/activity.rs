@@ -19,6 +19,14 @@ pub const RULE: Rule = Rule {
     },
     question: "What should it change, for whom?",
     phrases: &[Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
+^ knock on #
+^ sit down with #|<number> _
+^ sit down with ?all <number> _
+^ put on # _
+^ put on <number> _
+^ file|fly|stage|draft|record|film|visit|meet|see|speak|talk|contact ?to ?with ?all # _
+^ file|fly|stage|draft|record|film|visit|meet|see|speak|talk|contact ?to ?with ?all <number> _
+" }, Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ a ?new series|programme|program|round|set|run|course|calendar of ?# ?_ ?_ <output>
 ^ ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued !on|within|in|without|that|which|by
 people|staff|employees|managers|users|volunteers|nurses|teachers|agents|members|colleagues|drivers|engineers ?will ?have ?been|are trained|onboarded|briefed|coached|certified
@@ -105,7 +113,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
             return;
         }
         let hit = ordered(context, from, to).or_else(|| counted(context, from, to));
-        let hit = hit.or_else(|| labelled(context, from, to)).or_else(|| numbered(context, from, to));
+        let hit = hit.or_else(|| labelled(context, from, to)).or_else(|| numbered(context, from, to)).or_else(|| told(context, from, to));
         if let Some(hit) = hit {
             hits.push(hit.fix(Fix::Measure));
             return;
@@ -151,6 +159,9 @@ fn ordered(context: &Context, from: usize, to: usize) -> Option<Hit> {
 /// Whether the first word is an order, not a thing: "Test the pumps", not "Test scores", "Record sales" or "Calls".
 fn orders(context: &Context, verb: usize) -> bool {
     let word = context.words(verb, verb + 1);
+    if context.is_one(verb + 1, "of") {
+        return false;
+    }
     let next = verb + 1 + usize::from(context.is_one(verb + 1, "out up over off"));
     let object = context.tokens.get(next).is_some_and(|t| {
         !t.has(flag::JOINED) && metric::number(t)
@@ -217,6 +228,21 @@ fn numbered(context: &Context, from: usize, to: usize) -> Option<Hit> {
     let of = (from + 1..to).find(|at| context.tokens[*at].byte == b'o' && context.is_one(*at, "of") && context.is_one(at - 1, "number Number amount Amount volume Volume count"))?;
     let thing = (of + 1..to.min(of + 4)).find(|at| ours(context, *at) && !context.is_one(*at, "visits"))?;
     (!leads_on(context, thing, to)).then(|| Hit::new(if of > from + 2 { of - 1 } else { from }, to))
+}
+
+/// Whatever somebody is told to do so many times: "Answer 2,000 letters by Advent", "File six patents".
+fn told(context: &Context, from: usize, to: usize) -> Option<Hit> {
+    let tokens = context.tokens;
+    const WON: &str = "win sign gain reach keep lose save earn sell raise collect recover attract retain convert serve feed house place move line year top grade cut halve add lift get bring secure find help reduce grow increase free rescue close zero";
+    let verb = &tokens[from];
+    let bare = from == 0
+        && verb.has(flag::WORD)
+        && !verb.is(class::FUNCTION | class::MOVE | class::IMPROVE | class::MEASURE | class::TIME | class::MORE | class::NUMBER | class::RESULT | class::BAD)
+        && !context.words(0, 1).ends_with(['s', 'd', 'g', 'y'])
+        && !metric::among(context, 0, WON);
+    let counted = from + 1 < to && metric::number(&tokens[from + 1]) && !tokens[from + 1].has(flag::UNIT) && !tokens[from + 1].is(class::YEAR);
+    let thing = (from + 2..to.min(from + 5)).find(|at| context.words(*at, at + 1).ends_with('s') && !tokens[*at].is(class::FUNCTION | class::CLOCK | class::TIME | class::RESULT))?;
+    (!context.in_field(field::COMMITMENT) && bare && counted && follows(context, thing + 1, to) && !leads_on(context, from, to)).then(|| Hit::new(from, thing + 1))
 }
 
 /// Work of one's own; calls, tickets and pages are as often what others bring.

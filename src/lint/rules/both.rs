@@ -53,7 +53,7 @@ _ that|which is|are also|equally|still|yet <more|good|praise> ?_ ?_
 without|with|no ?any|no|the|making|ever|even compromise~|sacrifice~|trade-off|tradeoff~ ?on|in|to ?_ ?_ ?_
 without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
 never|not at the expense|cost of _ ?_
-balance~ ... and|with|against _ ?_
+balance~ !sheet|bike|beam|of ... and|with|against _ ?_
 strike~|find|keep ?a|the ?right balance
 both worlds
 have|has|having it both ways
@@ -72,7 +72,8 @@ both <soft> and|& <soft> ?<soft>
 as|just|equally <good|praise|more|virtue> as|and|but <good|praise|virtue>
 " }],
     idioms: &[Idioms { fields: field::ALL & !(field::EXCLUDE | field::DECLINE), clear: clear::NONE, lines: "\
-at same pace|rate; ever noticing; hand in hand; excepting any|those; the two as; at once $; in equal measure|parts; same output|pay; but both;
+growth|speed|scale with discipline|care|control|soul; at speed $; equal|full|complete parity; nothing lost|sacrificed; both matter;
+lose|losing|loses out; no effect|impact|cost on; at same pace|rate; ever noticing; hand in hand; excepting any|those; the two as; at once $; in equal measure|parts; same output|pay; but both;
 and yet we|still; without|nobody|nobody having|has to give|lose|pay; without anyone|anybody|anything losing|giving|suffering;
 low|lower|lowest|cheap prices|costs|fares|fees and high|higher|great|best|better|good; both matter|count|win; both have|has to; best of both;
 have cake; without compromising|sacrificing|losing|loosing|giving|hurting|harming|neglecting;
@@ -122,6 +123,7 @@ metric: Boats that leave with a full crew: 95% in 2027, from 80%
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     every_and_every(context, hits);
     twice(context, hits);
+    taken_back(context, hits);
     let tokens = context.tokens;
     for join in 1..tokens.len() {
         if !matches!(tokens[join].byte, b'w' | b'a' | b'&' | b'p' | b'y' | b'b') {
@@ -164,6 +166,33 @@ fn twice(context: &Context, hits: &mut Vec<Hit>) {
     let same = |at: usize| context.words(at, at + 1).eq_ignore_ascii_case(context.words(and + 1, and + 2));
     if same(0) && !tokens[0].is(class::FUNCTION | class::NUMBER) {
         hits.push(Hit::new(0, tokens.len()));
+    }
+}
+
+/// "Ticket income, though nobody ever loses out": what is added to a choice takes it back.
+fn taken_back(context: &Context, hits: &mut Vec<Hit>) {
+    let tokens = context.tokens;
+    if !context.in_field(field::TRADEOFF) {
+        return;
+    }
+    let mark = |at: usize| tokens[at].ends_clause() || context.is_one(at, "though although but while whilst without which with as");
+    let Some(from) = (1..tokens.len()).find(|at| mark(*at)) else { return };
+    let tail = from..tokens.len();
+    if tail.clone().any(|at| tokens[at].has(flag::NUMBER) || tokens[at].is(class::NUMBER)) {
+        return;
+    }
+    let added = |at: usize| {
+        context.is_one(at, "too also anyway anyhow obviously")
+            || context.is_one(at, "as just equally") && context.is_one(at + 1, "well much important")
+            || context.is_one(at, "of") && context.is_one(at + 1, "course")
+            || context.is_one(at, "nobody never no none won't won’t not cannot can't can’t without nor")
+                && (at + 1..tokens.len().min(at + 6)).any(|at| {
+                    context.is_one(at, "lose loses losing suffer suffers suffering short worse skipped neglected forgotten drop drops dropping slip slips give sacrifice sacrificing miss out away behind letting hurting harming")
+                })
+    };
+    if tail.clone().any(added) {
+        let from = if tokens[from].has(flag::WORD) { from } else { from + 1 };
+        hits.push(Hit::new(from, tokens.len()));
     }
 }
 

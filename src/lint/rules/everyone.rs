@@ -85,7 +85,8 @@ everyone|everybody , everywhere
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
     idioms: &[Idioms { fields: field::BOUNDS | field::VISION | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-everyone's|everybody's life|lives|needs; if you have; all needs; people|businesses|everyone everywhere; anything in between;
+everyone|everybody|anyone|anybody in it; big|great|large and small; young and old; everyone|everybody|anyone|anybody wants|needs|likes|loves; anybody|anyone|everybody|everyone else who|that; 
+who|that could|can wish|ask for; everyone's|everybody's life|lives|needs; if you have; all needs; people|businesses|everyone everywhere; anything in between;
 whole of humankind|humanity|mankind; all of humankind|humanity|mankind; widest|broadest sense; for the many; all world; all the world; world and his;
 about anyone|everyone|everybody; just about any; all things to all|everyone|everybody|anyone; something for every|everyone|everybody|all;
 whole|wider|entire community|world|population|market; across industries|sectors|segments;
@@ -143,6 +144,10 @@ serve: Anyone who has lost a leg in a mine
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     if context.in_field(field::FIRM) {
         unbounded(context, hits);
+    }
+    if context.in_field(field::SERVE) && context.evidence_anywhere() == 0 && context.specifics() <= 1 {
+        let any = |at: &usize| context.is_one(*at, "Anyone Anybody Everyone Everybody anyone anybody everyone everybody");
+        hits.extend((0..context.tokens.len()).find(any).map(|at| Hit::new(at, at + 1)));
     }
     if !context.in_field(field::BOUNDS | field::VISION | field::SENTENCE) {
         return;

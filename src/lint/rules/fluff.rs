@@ -1,10 +1,11 @@
 //! fluff: praise and buzzwords that say nothing anyone could check.
 
 use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
+use crate::lint::Field;
 use crate::lint::clause;
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
-use crate::lint::token::flag;
+use crate::lint::token::{Token, flag};
 use crate::lint::words::class;
 
 
@@ -30,7 +31,6 @@ can count|rely|depend on ?_ $
 feels ?like at|like home
 human-centred|human-centered|life-changing|next-level|forward-thinking|best-ever|value-driven|values-driven|mission-driven|heart-led|impact-driven
 love~ what|by we|everyone|all|people|millions ?do
-trust , _ ?, ?and _
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 <praise> ?, ?and ?<soft|praise> <head|virtue|people|soft>
 <praise> , _ ?_ <head>
@@ -72,6 +72,10 @@ strategic <soft>
 agile|sustainable|smart|integrated|digital|holistic <soft>
 " }],
     idioms: &[Idioms { fields: field::VISION, clear: clear::NUMBER, lines: "\
+joy|love of; better off; feel|feels part; like|likes it used;  be|feel proud of; you'll|you|we'll|they'll love|remember|thank; love to; giving|give something back; what|what's is right; stand|standing up|with|beside for|you; find|finds|found feet|voice; 
+never be same; thank us|you for; seed|root|wind of change|hope; heart|life|joy|soul back in|into; open hearts|minds|doors; joy|love|magic|art of; to feel like;
+better off $; one|same story|circle|family|heart; can be $; built|made today; young|good at heart; something beautiful|special|different|great|better|good;
+look|looks up to; delivers for; given|get|gets due; feel|feels different|part; reach out|reaching to;
 quality goods|products|services|care|food; lowest|highest|best possible; serve|serving|help|helping others; where action is; that bit better;
 bit better; nicer place; trusted always; business partner;
 dedicated|devoted|committed to health|wellbeing|service|quality|people|customers|excellence|care|success|growth|future;
@@ -113,11 +117,11 @@ social|economic|personal|human|environmental wellbeing|progress|growth|developme
 " }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NONE, lines: "\
 best practice; fit for purpose; ai|mobile|digital|cloud|customer|data|people|remote first; centre|centres of excellence
 " }, Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
-at ease with; good|better|great neighbour|citizen|employer; smoother|easier ride;
+first class|rate; play|playing to strengths; strategic|key matters|lanes|things|stuff; at ease with; good|better|great neighbour|citizen|employer; smoother|easier ride;
 own weekend|day|market|category|space|conversation|room|customer|moment; set|sets us|you|them apart; value add;
 without limits|borders|boundaries|compromise; world class|leading|beating; cutting edge; state of art;
 driven|united|powered|fuelled by passion|purpose|innovation|values; reshape|transform industry|future|world|market|sector|landscape|society;
-one stop shop; exceed|surpass * expectations; top notch|quality|tier|flight; first rate; do|doing|does what we|they; at best $;
+one stop shop; exceed|surpass * expectations; top notch|quality|tier|flight; top-notch|first-class|first-rate care|service|quality|usability|support|teaching|food|people; first rate; do|doing|does what we|they; at best $;
 made easy|simple|better|human|personal|beautiful|fun|affordable; done right|better|differently|properly|well $;
 that cares|delivers|inspires|delights; that's|is|are|stays|feels alive; with soul|heart|passion|smile; from heart;
 you|everyone|people can trust|count|rely|depend; dreams|dream come; light way; lasting legacy|impression|impact|change|difference|value;
@@ -246,7 +250,16 @@ fn nothing_specific(context: &Context, hits: &mut Vec<Hit>) {
     let all = context.tokens.len();
     let fields = field::VISION | field::PRIORITY | field::COMMITMENT | field::SENTENCE;
     let enough = if context.in_field(field::VISION) { 3 } else { 1 };
-    if context.in_field(fields) && context.count(0, all) >= enough && context.only_soft(0, all) {
+    // One word that says what the vision is about does not yet say what is different: "Finding the music in people".
+    let one = || {
+        let says = |t: &Token| t.is(class::NO | class::BE) && t.end - t.start > 1 && !(t.end - t.start == 2 && t.byte == b'b') || t.has(flag::NUMBER | flag::QUOTED);
+        context.field == Field::Vision
+            && (3..=9).contains(&context.count(0, all))
+            && context.specifics() <= 1
+            && !context.tokens.iter().any(says)
+            && context.evidence_anywhere() == 0
+    };
+    if context.in_field(fields) && context.count(0, all) >= enough && (context.only_soft(0, all) || one()) {
         hits.push(Hit::new(0, all).whole().ask("Every organisation could say this. What would yours do that another would not?"));
     }
 }

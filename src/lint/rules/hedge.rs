@@ -70,18 +70,23 @@ fewer|less !than _
 rarely|seldom|hardly ever|_
 too many|much|often
 " }],
-    idioms: &[Idioms { fields: field::TRADEOFF | field::BOUNDS, clear: clear::NUMBER | clear::NAME, lines: "\
+    idioms: &[Idioms { fields: field::VISION, clear: clear::NONE, lines: "\
+try to; broadly|roughly|generally|loosely speaking; as far as possible|we; where|wherever|whenever possible|we; if we can; best serves|suits
+" }, Idioms { fields: field::TRADEOFF | field::BOUNDS, clear: clear::NUMBER | clear::NAME, lines: "\
 unless
 " }, Idioms { fields: field::EXCLUDE, clear: clear::NUMBER, lines: "\
 unless the deal|price|work|case|client|customer
 " }, Idioms { fields: ACTING, clear: clear::NONE, lines: "\
-sooner|rather not; never say never; will|we'll confirm; at * discretion; try out new|different|something; nine times out; push comes to; bit of luck;
+sooner|rather not; never say never; we|we're unlikely|inclined|reluctant|hesitant to; 
+isn't|not an immediate|current|urgent|near-term goal|priority|aim; we'd hate to; all else equal; for foreseeable future; pursue|pursuing efforts; efforts to; all else being equal; should be able; for preference; who would notice|mind|care;
+at least in|for|until|initially|to; all but * cases; handful|minority|number of cases|exceptions; save|except where * compelling|obvious|clear|strong;
+unless|except * pressing|urgent|better|important comes; best serves|suits; broadly|roughly|generally|loosely speaking;  will|we'll confirm; at * discretion; try out new|different|something; nine times out; push comes to; bit of luck;
 almost|nearly|virtually|practically always|never|all|every|everyone|everything; rather not|prefer; let's see; keep|bear in mind; keep|bear * mind;
 under some|certain|exceptional|special|normal conditions|circumstances; if|when pushed|pressed; first of all; above all;
 examine|assess|study whether|how|ways|options; it|that depends; in doubt; some degree|form|level|measure|sort of; at first|initially $;
 unless|except otherwise|agreed|noted; barring anything|unforeseen|the|any; in so far; in so far as; as far as * allows|permits|lets|goes|can;
 as far shelf|space|budget|time; although|though|while we'd|we still|also; we'd still like;
-pragmatic|flexible|balanced|risk-based|common-sense|sensible|measured view|approach|stance|attitude|line; or however|whatever many|much; on balance;
+pragmatic|flexible|balanced|risk-based|common-sense|sensible|measured view|approach|stance|attitude|line; however many|much|often * takes|need|needs; on balance;
 as and when; as things stand; as it stands; ^ mostly|mainly|chiefly|largely|primarily|predominantly|typically|usually|ideally|preferably;
 circumstances|roads|conditions|market|markets permitting|permit|allowing|allow; try and; try not to; to a reasonable|certain extent|degree;
 by exception; exception only; a fair|good|decent chunk|bit|share; most of time; without undue; without undue delay; shy away; more often than not;
@@ -115,7 +120,7 @@ to some|a|certain extent|degree
 " }, Idioms { fields: field::DECLINE | field::EXCLUDE, clear: clear::NUMBER, lines: "\
 focus less; try not to; be|become less; cut|scale|dial|ease|wind|slow|tone back|down|off; less|fewer of|time|emphasis|often|frequently
 " }, Idioms { fields: ACTING & !field::BOUNDS, clear: clear::NONE, lines: "\
-however many|much|often; sparingly; numbers|figures|flow|margins allow|allows|permit|permits; look at|to|for; look|investigate|inquire|delve into;
+sparingly; numbers|figures|flow|margins allow|allows|permit|permits; look at|to|for; look|investigate|inquire|delve into;
 think about; think carefully|hard|twice; have look|think; open to; tend to|towards; depend on; see how|what|if|whether;
 let|lets|allow|allows|permit us; hope|aim|wish|intend|strive|endeavour|aspire|attempt for|to; prefer to|not
 " }],

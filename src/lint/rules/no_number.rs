@@ -1,8 +1,8 @@
 //! no-number: a metric that says no amount.
 
-use super::{Checked, Hit, Lesson, Rule, field};
+use super::{Checked, Hit, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
-use crate::lint::finding::{Why};
+use crate::lint::finding::{Level, Why};
 use crate::lint::metric::measure;
 
 pub const RULE: Rule = Rule {
@@ -15,7 +15,13 @@ pub const RULE: Rule = Rule {
         strong: "Complaints per 1,000 orders from 9 to 4 by June",
     },
     question: "How many, from what, by when?",
-    phrases: &[],
+    phrases: &[Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
+hit~|meet~|make~|reach~ our|their|its|the ?own number~|target~|goal~|plan|budget|forecast|mark
+somewhere in|around|between|near
+the ?lion's share|bulk|majority of
+in the high|low|mid _
+no serious|major|significant|big|avoidable|unnecessary _
+" }],
     idioms: &[],
     check: Checked::InSteps(check),
     flagged: "\

@@ -103,7 +103,8 @@ lack~ of ?_
 " },
         Phrases { fields: field::DECLINE | field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
 cut~|taking corner~ ?_ ?_
-nobody|no-one|few ?people ?can ?ever !<function> _ ?for
+_ [ nobody|no-one ?can ?ever !<function> _ ?for ]
+that|which [ few ?people ?can ?ever !<function> _ ?for ]
 " },
         Phrases { fields: field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 <bad> <people|output>
@@ -114,7 +115,10 @@ anything|anyone <bad>
 outside ?of our|the core|comfort ?_
 " }],
     idioms: &[Idioms { fields: field::EXCLUDE | field::TRADEOFF, clear: clear::NONE, lines: "\
-been abolished|dissolved|closed; gambling|gamble away; lose money; turn up; not|aren't allowed by; cannot|can't legally;
+break|breaking|broke|violate|violating * law|rules; break|broke law; red tape; dead wood; for * sake; come|coming|fall|falling off|apart|undone|loose; give|gives way; wrong|bad|poor|broken|unclear|rotten|fake|late ones;
+working|work for nothing|free; shut|closed for good; out of spite|habit|fear|laziness; for show;
+knee jerk; out to be false|wrong; paid for in lives|blood; child|forced|slave labour; 
+legal age|limit; at any cost; break|breaking law; breaking the law; law forbids; been abolished|dissolved|closed; gambling|gamble away; lose money; turn up; not|aren't allowed by; cannot|can't legally;
 forbidden|banned|prohibited by law; sanctions|sanction list; under|on sanctions; on fire; cannot|can't supply|pay|deliver; don't need treatment|help;
 rip|ripping off|people;
 rigid|useless|pointless|sloppy|shoddy|blind|mindless|lazy|careless|bad|poor|slow|dull planning|processes|thinking|work|service|habits|quality|management;
@@ -247,7 +251,7 @@ fn from_bad(context: &Context, at: usize) -> bool {
 fn spared(context: &Context, at: usize) -> bool {
     const MENDS: &str = "clear cut catch end fix solv prevent avoid reduc fight stop tackl chas repair mend settl treat recover clean answer read insur";
     let tokens = context.tokens;
-    let less = |at: usize| tokens[at].is(class::NO) || context.is_one(at, "fewer less zero low against");
+    let less = |at: usize| tokens[at].is(class::NO) || context.is_one(at, "fewer less zero low against shorter smaller lower quicker good");
     let denied = at > 0 && (less(at - 1) || at > 1 && less(at - 2) && tokens[at - 1].is(class::FUNCTION | class::MORE));
     let mends = |at: usize| {
         let word = context.words(at, at + 1).as_bytes();
@@ -256,10 +260,11 @@ fn spared(context: &Context, at: usize) -> bool {
         MENDS.split(' ').any(|stem| starts(stem) && (word.len() < stem.len() + 3 || word.ends_with(b"ing")))
     };
     let next = tokens.get(at + 1).filter(|t| t.has(flag::WORD));
+    let even = context.is_one(at + 1, "even");
     let named = next.is_some_and(|t| t.has(flag::JOINED) && !context.is_one(at + 1, "prone ridden"));
     // "Debt collectors", "waste heat"; and "late visits", which are late on purpose.
     let kind = next.is_some_and(|t| !t.is(class::FUNCTION))
         && (among(context, at, "debt waste death accident fraud crash pain silo hunger")
             || among(context, at, "late") && !context.is_one(at + 1, "deliveries payments trains invoices arrivals payers"));
-    denied || named || kind || (at.saturating_sub(4)..at).any(mends)
+    denied || named || kind || even || (at.saturating_sub(4)..at).any(mends)
 }

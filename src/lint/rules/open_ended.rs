@@ -35,8 +35,9 @@ etc|etcetera
 and so on|forth
 " }],
     idioms: &[Idioms { fields: field::FIRM | field::VISION, clear: clear::NONE, lines: "\
+much|lots|plenty besides; rest of it; 
 whatever it may; plenty more; along lines; e g; eg; and counting; and much|many more; you get|know|see idea|type|kind|sort|gist|drift; so it goes|on;
-and so it; and so it goes; all rest|the of; other stuff|things|bits; whoever|whatever|wherever $; and whatever|whoever|wherever|however; et cetera;
+and so it; and so it goes; all rest|the of; other stuff|things|bits; whoever|whatever|wherever $; and whatever|whoever|wherever|however $; et cetera;
 or|and similar|related|comparable|equivalent|such|associated; and|or any other|others; such as; including but not; including|includes but;
 among|amongst other|others; for example|instance; to name few|but|just; as well as other|more|others|many; and everything|anything in|else|between;
 and then some; you name it; and|or such|things|stuff|others|rest|elsewhere|whatnot|so|whatever|suchlike $; and beyond $; and|or the like|rest|lot;

@@ -23,6 +23,8 @@ pub const RULE: Rule = Rule {
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ describe|state|summarise~|specify|outline|insert your|our|who|what|how|which|here|in|briefly
 ^ one|two|1|2|3|a sentence~|line~|paragraph|words about|on|that|for|of
+^ pending $
+^ pending ,|see|input
 see ?the slide|above|below|page|deck|appendix|attached|attachment|tab|notes|last|template|minutes|wiki|sheet|doc|e-mail|email ?#
 same as above|last|before|previous|vision|mission
 as discussed|above|before|agreed $
@@ -64,7 +66,7 @@ need to fill|decide|define|agree
 who does what
 " }],
     idioms: &[Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
-add wording|text|details|numbers|figures|date; todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
+list|names|detail to follow|come; ^ pending see|what|the; see * list; add wording|text|details|numbers|figures|date; todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
 wording|text|input|details|figures|numbers|name|date awaited|pending|outstanding|missing; carry|carried over from;
 copy|paste from website|slide|deck|last; insert * here; final wording|text|version|name; draft only|version|text;
 name of initiative|owner|priority|metric; see slide|deck|flipchart|appendix|template; insert who|what|how|name|text|here; not final;
@@ -145,6 +147,11 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         unit || at > 0 && context.is_one(at - 1, "from by to in within of") && context.is_one(at + 1, "to percent per days weeks hours months")
     };
     if let Some(at) = (0..tokens.len()).find(|at| letter(&tokens[*at]) && unknown(*at)) {
+        hits.push(Hit::new(at, at + 1));
+    }
+    // "XXX"
+    let crossed = |t: &Token| t.end > t.start + 2 && context.text.as_bytes()[t.start..t.end].iter().all(|b| b.eq_ignore_ascii_case(&b'x'));
+    if let Some(at) = tokens.iter().position(crossed) {
         hits.push(Hit::new(at, at + 1));
     }
     // A question left standing where its answer belongs.

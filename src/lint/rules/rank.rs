@@ -27,6 +27,7 @@ pub const RULE: Rule = Rule {
 !freedom|range|lack|matter|variety of choice
 " }, Phrases { fields: field::VISION, level: Level::Hint, clear: clear::NUMBER, lines: "\
 !freedom|range|lack|matter|variety of choice
+!under|new|thought|our|student|team|his|her|civic _ leadership $
 " }, Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 nobody|no-one|none|one ?else ?in ?_ ?_ come|gets|gets near|close ?to ?us
 " }, Phrases { fields: CLAIMED, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -68,7 +69,7 @@ top of ?the|our|its|every league|list|class|table|rankings|game|field|tree
 among the world's|best|leading|top|first|finest ?_ ?_
 one of the ?world's|country's|region's ?most best|leading|top|finest|greatest|largest|biggest|strongest|trusted|admired|respected|innovative|important ?_ ?_
 outshine|outclass|outdo|outperform|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ ?_
-leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice|seamen ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
+leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice|seamen|cru ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
 " },
         Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NONE, lines: "\
 the|a|our leading <soft|people> ?<soft>
@@ -123,6 +124,8 @@ top rated|ranked
 highest rated|ranked
 " }],
     idioms: &[Idioms { fields: CLAIMING, clear: clear::NUMBER, lines: "\
+in|the same|one breath as|with; nobody|no-one does; think of anyone|nobody|somebody else;
+find a finer|better|nicer; others|everyone|rest look up; look|looked up to;
 hard to beat; like no other; on everyone's lips; pole position; think of us; first in line; in wake; top of mind; household name; reference point;
 shining example; talk of town; one to beat; class apart; second only to; top of world; unlike any|other; at forefront; last word in;
 world domination; biggest|first|fastest|cheapest and best; what * is to; category king|queen|leader; top dog|spot|name; rolls royce of;
@@ -190,7 +193,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     for at in 1..context.tokens.len() {
         let place = context.tokens[at - 1].end;
         let place = [&b"'s"[..], "’s".as_bytes()].iter().any(|end| context.text.as_bytes()[..place].ends_with(end));
-        let top = place && context.is_one(at, "best leading finest favourite favorite top premier foremost");
+        let top = place && context.is_one(at, "most best leading finest favourite favorite top premier foremost");
         if top || place && claimed && context.is_one(at, "largest biggest greatest strongest") {
             hits.push(Hit::new(at - 1, (at + 2).min(context.tokens.len())));
         }

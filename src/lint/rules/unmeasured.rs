@@ -21,6 +21,7 @@ pub const RULE: Rule = Rule {
     question: "How much, from what?",
     phrases: &[Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ most|many|some|certain|several ?of ?the ?our _ => Which ones?
+end|stop|refuse|decline|drop|to most ?of ?the _ => Which ones?
 ^ long|growing|difficult|awkward|tricky|marginal|distant|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
 so much|many|often !that
@@ -53,6 +54,12 @@ ramp|dial|beef|step|rev up
 enable~|empower ?our|the|all <people> ?to
 make ?more|better|good use ?of
 narrow|widen|broaden|sharpen|clarify|refresh|revisit|refine our|the focus|scope|profile|positioning|message|offer~|strategy|mission|vision|priorities|proposition|image|brand|appeal|portfolio|approach
+seem|seems|is|are|feels|feel|looks|be too !many|much|late|early|far _ => Who decides?
+" }, Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
+_ fairly|ethically|responsibly|honestly|respectfully|professionally|thoughtfully|sustainably|transparently ?and ?_ ?with
+" }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
+sustainably|responsibly|ethically sourced|made|grown|produced|run|managed
+unacceptable|undue|excessive|significant|material risk~|harm|damage|concern~
 " }, Phrases { fields: field::COST, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <degree> => How much, and for whom?
 significant|significantly|substantial => How much, and for whom?
@@ -146,6 +153,12 @@ regularly|frequently|periodically|continuously|continually|proactively|properly|
 adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
 " }],
     idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
+that|a little|bit further|more|extra; touch more|less|better; same love|care|attention|treatment; first thought; grown up|grown-up conversation|relationship|talk;
+closer|sharper|keener|better eye on; get|gets|getting behind; up to where|scratch|speed; tighten|tidy|smarten|sharpen|loosen|shake things|it up; will be slower|quicker|stricter|softer; bring down what;
+at regular|frequent|suitable|appropriate intervals; in a timely|sensible|prompt|proper|reasonable|professional fashion|manner|way|time; as well as we; firm|sound|solid|stable|secure footing|base|basis|ground;
+another|big|final|fresh push; not awful|bad|terrible|embarrassing; proper|good once-over|look|clean|think|tidy;
+let|letting things|standards slide|slip|drift; step|stepping|tread on toes; more often|of|joined-up; 
+sensible|reasonable|decent|healthy|fair|manageable|acceptable|adequate|comfortable amount|level|levels|number|workload|size|share|mix|rate|pace|price|cost|drop|rise|increase|standard|margin;
 take back control|streets; back on feet|track; in every way; next steps; throw|throwing money; under control; early and often; do homework;
 share|spread load|burden|pain|word|message; house in order; message|word|name out; get * out there;
 align incentives|interests|goals|ourselves|teams|efforts|expectations; bed down|in; pull socks up; some slack|love|thought;

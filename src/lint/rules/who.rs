@@ -20,10 +20,14 @@ pub const RULE: Rule = Rule {
     },
     question: "Who exactly?",
     phrases: &[Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _
+^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|outstanding|talented|experienced|advanced|gifted|bright|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that ?really|truly get~ it|us|what
 stand|most to|likely gain|benefit
+like|than ours|us $
+not|ain't ?really our style|scene|thing|sort|kind|type|cup
+in|with ?the ?a real|genuine|true need
+nice|silly|proper|cheeky|lovely|dodgy <soft|output|people>
 who|that|which punch|go|have what|somewhere|above ?it ?takes
 with ?a|an ?deep taste|style|class|thirst|love|passion|hunger|eye|character|vision|attitude|heart|drive|ambition|purpose|potential
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -32,7 +36,7 @@ other|partner|external|outside|third|industry|local departments|organisations|or
 whoever feels|wants|can|happens
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 underserved|under-served|vulnerable|disadvantaged|marginalised|marginalized|needy|deprived|excluded|deserving|forgotten|struggling|hard-pressed|well-meaning|enlightened|cultured|educated|influential|powerful|trendy|hip|creative|adventurous|active|stylish|fashionable|sporty|curious|clever|loyal|faithful|friendly|pleasant|nice|easy|right-minded|reasonable|sensible|decent|special|problematic|difficult|disloyal|uncommitted|unsuitable|unserious|marginal|fringe|secondary|peripheral|less-important|unattractive <people>
-similar|comparable|adjacent|related|other <people>
+!no similar|comparable|adjacent|related|other <people>
 _ conscious|savvy|minded|loving|curious|hungry|driven|oriented|orientated|aware|inclined|obsessed <people>
 less|not|least|more|most ?so|very strategic|important|relevant|attractive|valuable|profitable|interesting|suitable|serious|ambitious|committed|engaged|loyal|promising|urgent ?<people|soft>
 outside ?of our|the core|target|focus|sweet|comfort
@@ -53,9 +57,11 @@ will|shall|must|should|is|are|to|can|could|may|might be|get|being ?also|fully|re
 ^ _ ?_ ?_ is|are|get~ ?regularly|continuously|always|all ?also <done> !by|off|in|at|on|outside|only|from|under
 ^ _ ?_ ?_ is|are|get~ ?regularly|continuously|always|all ?also <done> $
 has|have|need~ to be ?_ <done> !by
+to be rung|told|told|met|seen|sent|taught|shown|phoned|called|invited|replaced|moved !by
+^ _ ?_ ?_ get~ ?a ?an ?proper|good|new|quick|fresh|thorough once-over|look|overhaul|makeover|clean|service|check|review
 " },
         Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which ?really|truly|genuinely|also|actually ?do|don't|not ?really|truly value~|care~|appreciate~|understand~|believe~|recognise~|embrace|respect|share~|expect|deserve~|matter~|dare|love~|demand~|aspire|strive ?about|in|our|most|more|to|what|the
+who|that|which ?really|truly|genuinely|also|actually ?do|don't|not ?really|truly value~|care~|appreciate~|understand~|believe~|recognise~|embrace|respect|expect|deserve~|matter~|dare|love~|demand~|aspire|strive ?about|in|our|most|more|to|what|the
 who|that|which ?really|truly|most need~|want~ us|help|support|more|it|value|quality|better|change ?most|best $
 who|that|which ?really|truly|most want~ to|a|the ?most|best ?long-term grow|succeed|improve|win|change|difference|partner|transform|innovate|future|thrive|best|partnership
 who|that|which ?really|truly|most need~ us|help|it ?the most
@@ -82,7 +88,10 @@ most important|valued|valuable|loyal <people>
 the|some|certain ?right others|people|rest $
 " }],
     idioms: &[Idioms { fields: field::BOUNDS, clear: clear::NUMBER, lines: "\
-target group|audience|market|customer|segment; mid market|sized; midmarket;
+worth having|serving|keeping|knowing; soft spot for; we'd struggle|love|hate|rather; we struggle|prefer; strings attached; story to tell; 
+real|genuine|true|greatest need; forgotten half|many|people; right tenants|readers|guests|students|buyers|owners|partners|kind; faithful|loyal following|fans|few; hard up;  
+unrealistic|high|great|realistic expectations; do justice to; proper fans|people|clients|customers|plan; get it $;
+less fortunate; well|better heeled|off; target group|audience|market|customer|segment; mid market|sized; midmarket;
 ^ sme|smb|startups|start-ups|enterprises|corporates|creatives|millennials|professionals|homeowners|families|pensioners|seniors|students|influencers $;
 forward looking|thinking;
 solid|decent|proper|respectable|reputable|established|trustworthy|dependable|opportunistic|like-minded|long-term|loyal|genuine tenants|partners|ones|clients|customers|buyers|firms|companies|people|businesses|players|owners|employers|operators;
@@ -97,6 +106,7 @@ rough|hard|tough|bad time|luck|patch|past|start; down on; in need; most need; ne
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole|broader people|community|public|residents|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
+known to be; we would|might be|do better|well|mad|foolish; no|without proper plan|budget|idea|clue; 
 biggish|smallish|largish; good|healthy|decent returns|margins; fast growing; vulnerable|frail|needy adults|people|children|families|groups;
 we click|gel|like|love|enjoy; friends in; outgrown; never turn up; low|high value work|jobs|clients; without budget;
 smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
@@ -117,7 +127,7 @@ good|right|bad|poor|natural|strategic|cultural|culture|perfect|great chemistry|f
 whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|positive|do mindset|attitude|mind|view|spirit; hungry for|to;
 serious|passionate|curious|excited|enthusiastic|picky|committed about|to; eye|taste|love|thirst|appetite for; who|that mean|means business;
 who|that refuse to; who|that want|expect|demand|appreciate more|better|quality|best|only|nothing;
-who|that love|like|value|respect|share what|us|our|quality|good; take * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust;
+who|that share values|vision; who|that love|like|value|respect|share what|us|our|quality|good; take * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust;
 proud to be|work|serve; at crossroads|turning; going places|somewhere; in know; of certain; punch above; at heart $; only best;
 wrong sort|kind|type of; better * elsewhere; better served; better off elsewhere; our kind|sort|type of;
 with ambition|potential|vision|purpose|taste|prospects|future|dream|attitude; with open mind; well run|managed|led; decision makers; hard to reach;
@@ -137,6 +147,7 @@ is|are kept in|informed|up|abreast|posted; be seen|made|kept|done to|aware|sure;
 relevant|appropriate|responsible|right|interested|other parties|people|teams|colleagues|departments|functions|bodies|persons|managers;
 wider|whole|entire team|organisation|company|business; management|leadership|central team|committee
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
+everybody's|everyone's business|job|responsibility; shared|joint|collective responsibility|effort; someone|somebody|someone's on; is|are|be dealt|spoken|looked|seen to|with|after|into; gets|get|getting picked|dealt|looked|seen|sorted|fixed|done|handled|kept;
 ^ one|some|any of; are|is to be
 " }, Idioms { fields: field::TRADEOFF, clear: clear::NUMBER, lines: "\
 right fit; key relationships|accounts|markets; need us|it|most most; who count|matter; everyone|everybody else;
