@@ -13,31 +13,24 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     let bounds = context.in_field(field::BOUNDS);
     for at in 0..tokens.len() {
         // "To bury people" has a verb there.
-        let verb = || at > 1 && matches!(context.words(at - 2, at - 1), "to" | "To");
+        let verb = || at > 1 && context.was_one(at, 2, words!("to"));
         let noun = || at > 0 && tokens[at - 1].has(flag::WORD) && !tokens[at - 1].is(class::FUNCTION) && !verb();
-        let word = context.words(at, at + 1);
+        let is = |list| context.is_one(at, list);
         // "games people love"
-        let mut contact = false;
-        let opens = match word {
-            "that" => !context.was_one(at, 1, "for of on in with by to from at like than and"),
-            "which" | "what" | "whatever" => true,
-            "where" => !context.is_one(at + 1, "it"),
-            "Where" | "Whatever" => end(context, at) == tokens.len(),
-            "who" | "whose" | "whom" => !vision,
-            "ready" | "willing" | "hungry" | "keen" | "looking" => bounds && noun(),
+        let contact = is(words!("we we'd you every everyone people")) && !context.in_field(field::DOING) && noun();
+        let opens = contact
+            || is(words!("which what whatever"))
+            || is(words!("that")) && !context.was_one(at, 1, words!("for of on in with by to from at like than and"))
+            || is(words!("where")) && !context.is_one(at + 1, words!("it")) && (at > 0 || end(context, at) == tokens.len())
+            || is(words!("who whose whom")) && !vision
+            || is(words!("ready willing hungry keen looking")) && bounds && noun()
             // "readers with an open mind"; one noun alone may be telling: "bars with a stage"
-            "with" | "in" | "at" | "on" | "around" => bounds && noun() && contents(context, at) > 1,
-            "we" | "we'd" | "we’d" | "you" | "every" | "everyone" | "people" => {
-                contact = !context.in_field(field::DOING) && noun();
-                contact
-            }
-            _ => false,
-        };
+            || is(words!("with in at on around")) && bounds && noun() && contents(context, at) > 1;
         if !opens {
             continue;
         }
         let end = end(context, at);
-        let from = at + 1 + usize::from(word == "every");
+        let from = at + 1 + usize::from(is(words!("every")));
         if end > at + 2 - usize::from(contact) && undecided(context, from, end) && !told(context, at, from, end) {
             each(at, end);
         }
@@ -50,8 +43,8 @@ fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
     let opens = match context.words(at, at + 1) {
         // "what a power cut is" asks for its meaning; "it means what it says" and "if that's what they want" point back.
         "what" => {
-            context.is_one(end.saturating_sub(1), "is are means")
-                || context.was_one(at, 1, "that's that’s is means mean matter believe")
+            context.is_one(end.saturating_sub(1), words!("is are means"))
+                || context.was_one(at, 1, words!("that's is means mean matter believe"))
         }
         // "Affiliates, whatever they promise"
         "whatever" => context.in_field(field::EXCLUDE),
@@ -61,19 +54,21 @@ fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
         || from == at + 2 && tokens.get(at + 1).is_some_and(|t| t.is(class::TIME))
         // "the 14 that are open" were counted; "even people we like" leaves nobody out.
         || tokens[at.saturating_sub(4)..at].iter().any(|t| t.has(flag::NUMBER))
-        || (1..4).any(|back| context.was_one(at, back, "even"))
+        || (1..4).any(|back| context.was_one(at, back, words!("even")))
 }
 
 /// `when there is a quiet moment`: conditions of general words alone; `even if` lets nobody off.
 pub fn condition(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     for at in 0..context.tokens.len() {
-        let opens = matches!(
-            context.words(at, at + 1),
-            "when" | "if" | "If" | "When" | "unless" | "once" | "whenever" | "wherever" | "Unless" | "provided" | "providing"
-        ) || context.is_one(at, "where when") && context.was_one(at, 1, "except save")
-            || context.is_one(at, "as") && context.is_one(at + 1, "long") && context.is_one(at + 2, "as");
-        let opens = opens && !context.was_one(at, 1, "ask see know check tell say") && !(context.is_one(at, "once") && context.is_one(at + 1, "on in at for per a"));
-        let even = at > 0 && context.words(at - 1, at).eq_ignore_ascii_case("even");
+        let opens = context.is_one(at, words!("when if unless once whenever wherever provided providing"))
+            || context.is_one(at, words!("where when")) && context.was_one(at, 1, words!("except save"))
+            || context.is_one(at, words!("as"))
+                && context.is_one(at + 1, words!("long"))
+                && context.is_one(at + 2, words!("as"));
+        let opens = opens
+            && !context.was_one(at, 1, words!("ask see know check tell say"))
+            && !(context.is_one(at, words!("once")) && context.is_one(at + 1, words!("on in at for per a")));
+        let even = context.was_one(at, 1, words!("even"));
         let end = if opens && !even { end(context, at) } else { at };
         if end > at + 2 && (undecided(context, at + 1, end) || felt(context, at + 1, end)) {
             each(at, end);
@@ -106,24 +101,27 @@ fn contents(context: &Context, at: usize) -> usize {
 fn undecided(context: &Context, from: usize, to: usize) -> bool {
     // "whose values don't chime with ours": nobody outside can tell.
     if context.in_field(field::BOUNDS)
-        && (context.is_one(to - 1, "ours") || context.is_one(to - 1, "us") && context.is_one(to - 2, "as like"))
+        && (context.is_one(to - 1, words!("ours"))
+            || context.is_one(to - 1, words!("us")) && context.is_one(to - 2, words!("as like")))
     {
         return true;
     }
     // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
     let says = |at: usize| {
         context.tokens[at].is(class::TIME)
-            || context.is_one(at, "no none never before after ask asks away he she building buildings make")
+            || context.is_one(at, words!("no none never before after ask asks away he she building buildings make"))
     };
     let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
     (!(from..to).any(content) || only_soft(context, from, to))
         && !(from..to).any(says)
-        && !context.is_one(to - 1, "it them")
+        && !context.is_one(to - 1, words!("it them"))
 }
 
 /// Whether it depends on how somebody feels about it: "if the bishop feels strongly", "where it is too big to refuse".
 fn felt(context: &Context, from: usize, to: usize) -> bool {
-    const FELT: &str = "feel feels felt seem seems justify justifies warrant warrants deserve deserves comfortable happy compelling tempting pressing strongly outweigh outweighs reasonable sensible truly really genuinely";
+    const FELT: &[u16] = words!(
+        "feel feels felt seem seems justify justifies warrant warrants deserve deserves comfortable happy compelling tempting pressing strongly outweigh outweighs reasonable sensible truly really genuinely"
+    );
     (from..to).any(|at| context.is_one(at, FELT))
         && !context.tokens[from..to].iter().any(|t| t.has(flag::NUMBER) || t.has(flag::NAME) && !t.known())
 }
@@ -131,9 +129,8 @@ fn felt(context: &Context, from: usize, to: usize) -> bool {
 /// Whether every word that is no auxiliary, be it "wouldn't" or "we'd", fits any organisation.
 fn only_soft(context: &Context, from: usize, to: usize) -> bool {
     let tail = |word: &str| ["'d", "’d", "'ll", "’ll"].iter().any(|end| word.ends_with(end));
-    let filler = |at: usize| {
-        tail(context.words(at, at + 1)) || context.is_one(at, "wouldn't wouldn’t couldn't couldn’t cannot seen")
-    };
+    let filler =
+        |at: usize| tail(context.words(at, at + 1)) || context.is_one(at, words!("wouldn't couldn't cannot seen"));
     (from..to).all(|at| {
         filler(at)
             || context.only_soft(at, at + 1)

@@ -40,16 +40,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether token `at` is one of the words of the list, written so.
+    /// Whether token `at` is one of the words of the list, a `words!`.
     #[inline(never)]
-    pub fn is_one(&self, at: usize, list: &str) -> bool {
-        let word = self.words(at, at + 1).as_bytes();
-        let Some(first) = word.first() else { return false };
-        list.as_bytes().split(|b| *b == b' ').any(|one| one.first() == Some(first) && one == word)
+    pub fn is_one(&self, at: usize, list: &[u16]) -> bool {
+        self.tokens.get(at).is_some_and(|token| list.contains(&token.short))
     }
 
     /// Whether the token `back` before `at` is one of the words of the list.
-    pub fn was_one(&self, at: usize, back: usize, list: &str) -> bool {
+    pub fn was_one(&self, at: usize, back: usize, list: &[u16]) -> bool {
         at.checked_sub(back).is_some_and(|at| self.is_one(at, list))
     }
 
@@ -85,7 +83,7 @@ impl<'a> Context<'a> {
         if t.is(class::YEAR | class::DATE) || self.tokens.get(at + 1).is_some_and(|t| t.is(class::DATE)) {
             return clear::DATE;
         }
-        if (t.has(flag::NUMBER) || t.is(class::NUMBER)) && !matches!(self.words(at, at + 1), "one" | "ones") {
+        if (t.has(flag::NUMBER) || t.is(class::NUMBER)) && !self.is_one(at, words!("one ones")) {
             return if self.names_how_many(at) { 0 } else { clear::NUMBER };
         }
         if t.has(flag::NAME) && !t.known() {
@@ -105,19 +103,17 @@ impl<'a> Context<'a> {
         if self.tokens[at].has(flag::UNIT) {
             false
         } else if !last.is(class::FUNCTION) {
-            self.was_one(at, 1, "ward warehouse plant site hall line platform")
+            self.was_one(at, 1, words!("ward warehouse plant site hall line platform"))
         } else if last.is(class::EVERY) {
-            self.was_one(at, 1, "all") && self.was_one(at, 2, "in at across for to of")
+            self.was_one(at, 1, words!("all")) && self.was_one(at, 2, words!("in at across for to of"))
         } else {
-            self.was_one(at, 1, "the our these its") && !self.was_one(at, 2, "than from below under over above")
+            self.was_one(at, 1, words!("the our these its"))
+                && !self.was_one(at, 2, words!("than from below under over above"))
         }
     }
 
     fn contrasts(&self, at: usize) -> bool {
-        matches!(
-            self.words(at, at + 1),
-            "not" | "instead" | "than" | "unless" | "except" | "never" | "only" | "rather" | "without" | "until"
-        )
+        self.is_one(at, words!("not instead than unless except never only rather without until"))
     }
 
     /// Whether nothing but words that fit any organisation stand in tokens `from..to`, and at least one of them.

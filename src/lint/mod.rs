@@ -3,6 +3,14 @@
 //! Each text is cut into tokens once (`token`), every word looked up once (`index`), the rules' phrases (`phrase`) and checks (`rules`)
 //! run over the tokens, and what they found is weighed and thinned out (`weigh`).
 
+/// A short list of words, each a few bits of its hash, made while the program is compiled: `words!("too also")`. Capitals
+/// count as small letters.
+macro_rules! words {
+    ($list:literal) => {
+        const { &$crate::lint::stem::shorts::<{ $crate::lint::stem::count($list) }>($list) }
+    };
+}
+
 mod clause;
 mod context;
 mod dictionary;

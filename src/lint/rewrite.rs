@@ -18,7 +18,7 @@ pub fn rewrite(context: &Context, why: Why, from: usize, to: usize) -> Option<St
             Some(with_blanks(context.text, CHANGE))
         }
         Why::Hedge => unhedged(context, from, to),
-        Why::OpenEnded if ends(context, to) && context.is_one(from, "etc and or plus among amongst") => {
+        Why::OpenEnded if ends(context, to) && context.is_one(from, words!("etc and or plus among amongst")) => {
             Some(closed(before(context, from)?))
         }
         Why::Who if context.in_field(field::DOING) && ends_in_people(context, from, to) => Some(
@@ -43,10 +43,9 @@ fn changes(context: &Context, from: usize, to: usize) -> bool {
         class if class & class::MOVE != 0 => {
             !context.words(at, at + 1).to_ascii_lowercase().starts_with(['d', 'b', 'e'])
         }
-        class if class & class::MORE != 0 => context.is_one(
-            at,
-            "faster quicker sooner shorter longer cheaper lower higher fewer earlier Faster Fewer Lower Higher",
-        ),
+        class if class & class::MORE != 0 => {
+            context.is_one(at, words!("faster quicker sooner shorter longer cheaper lower higher fewer earlier"))
+        }
         _ => false,
     };
     (from..to).any(scale) && !context.any(0, context.tokens.len(), class::DEGREE | class::VAGUE)
@@ -59,7 +58,9 @@ fn ends(context: &Context, to: usize) -> bool {
 
 /// "with relevant colleagues": the people stand after a preposition, so a blank can stand there.
 fn ends_in_people(context: &Context, from: usize, to: usize) -> bool {
-    from > 0 && context.is_one(from - 1, "with to by for from") && context.any(to - 1, to, class::PEOPLE | class::SOFT)
+    from > 0
+        && context.is_one(from - 1, words!("with to by for from"))
+        && context.any(to - 1, to, class::PEOPLE | class::SOFT)
 }
 
 /// The text before token `from`, without the comma there; none if hardly anything is left.
@@ -83,18 +84,15 @@ fn closed(list: &str) -> String {
 
 /// Without "where possible", "usually", "try to".
 fn unhedged(context: &Context, from: usize, to: usize) -> Option<String> {
-    if ends(context, to) && context.is_one(from, "where wherever when whenever if as unless time") {
+    if ends(context, to) && context.is_one(from, words!("where wherever when whenever if as unless time")) {
         return before(context, from).map(str::to_owned);
     }
-    if (from..to).any(|at| context.is_one(at, "not rather")) {
+    if (from..to).any(|at| context.is_one(at, words!("not rather"))) {
         return None;
     }
-    let after = match (from..to).find(|at| context.is_one(*at, "to")) {
+    let after = match (from..to).find(|at| context.is_one(*at, words!("to"))) {
         Some(last)
-            if context.is_one(
-                    from,
-                "try aim seek strive hope want plan intend attempt endeavour wish Try Aim Seek Strive Hope Plan Intend Attempt",
-            ) =>
+            if context.is_one(from, words!("try aim seek strive hope want plan intend attempt endeavour wish")) =>
         {
             last + 1
         }

@@ -63,6 +63,35 @@ pub const fn spelled(word: &[u8]) -> u32 {
     mixed(letters(word))
 }
 
+/// What is kept of a word to find it in a short list, from the hash of its letters.
+#[inline]
+pub const fn short(letters: u32) -> u16 {
+    (mixed(letters) >> 16) as u16
+}
+
+/// How many words stand in the list, with blanks between.
+pub const fn count(list: &str) -> usize {
+    let (list, mut count, mut at) = (list.as_bytes(), 1, 0);
+    while at < list.len() {
+        count += (list[at] == b' ') as usize;
+        at += 1;
+    }
+    count
+}
+
+/// The words of the list, each in short.
+pub const fn shorts<const N: usize>(list: &str) -> [u16; N] {
+    let (list, mut shorts, mut nth, mut from, mut at) = (list.as_bytes(), [0; N], 0, 0, 0);
+    while nth < N {
+        if at == list.len() || list[at] == b' ' {
+            shorts[nth] = short(letters(list.split_at(at).0.split_at(from).1));
+            (nth, from) = (nth + 1, at + 1);
+        }
+        at += 1;
+    }
+    shorts
+}
+
 /// Length of the stem, and a letter that belongs after it, or 0.
 pub const fn stem(word: &[u8]) -> (usize, u8) {
     let mut n = word.len();

@@ -5,6 +5,7 @@ mod number;
 
 use super::index::Index;
 use super::letters::{is_letter, is_letter_or_digit};
+use super::stem;
 use super::words::class;
 use form::{compound, look_up};
 use number::{currency, number};
@@ -23,6 +24,8 @@ pub struct Token {
     pub far: bool,
     /// The hash of its stem; see `stem`.
     pub stem: u32,
+    /// What is kept of it to find it in a short list; see `stem`.
+    pub short: u16,
     /// What the word is: bits of [`class`].
     pub class: u64,
     /// Bits of [`flag`].
@@ -88,7 +91,8 @@ pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
             continue;
         }
         let start = at;
-        let mut token = Token { start, end: 0, id: 0, base: 0, far: false, stem: 0, class: 0, flags: 0, byte: b };
+        let mut token =
+            Token { start, end: 0, id: 0, base: 0, far: false, stem: 0, short: 0, class: 0, flags: 0, byte: b };
         let currency = if b.is_ascii_alphabetic() { 0 } else { currency(&bytes[at..]) };
         if b.is_ascii_digit() || currency > 0 && bytes.get(at + currency).is_some_and(u8::is_ascii_digit) {
             at = number(bytes, at, currency, &mut token);
@@ -130,6 +134,7 @@ pub fn cut(text: &str, index: &Index, out: &mut Vec<Token>) {
         }
         joined = false;
         token.end = at;
+        token.short = stem::short(stem::letters(&bytes[start..at]));
         out.push(token);
     }
     untitle(text, out);

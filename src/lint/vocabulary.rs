@@ -315,14 +315,23 @@ memories voices hopes souls fabric tapestry journey~ somehow strongly feelings t
         tous toutes tutti uma una und une unser unsere vara vi vill vogliamo von voor wij wir wollen zijn zu zum zur",
     ),
     // Poles that pull apart, two by two.
-    (FAST, "fastest quickest pace haste instant same-day prompt overnight agile agility fast nimble quick rapid responsive responsiveness speed start-up startup swift velocity"),
+    (
+        FAST,
+        "fastest quickest pace haste instant same-day prompt overnight agile agility fast nimble quick rapid responsive responsiveness speed start-up startup swift velocity",
+    ),
     (
         CAREFUL,
         "accuracy bank bank-grade careful certainty enterprise-grade military precision quality reliability reliable \
         rigor rigorous rigour robust robustness safe safety security stability stable thorough thoroughness",
     ),
-    (SMALL, "intimacy cosy family-run tiny parish neighbourly boutique corner intimate local neighborhood neighbourhood personal small start-up startup village"),
-    (BIG, "reach superstore supermarket corporate worldwide chain big enterprise fortune giant global industrial international mass multinational national scale"),
+    (
+        SMALL,
+        "intimacy cosy family-run tiny parish neighbourly boutique corner intimate local neighborhood neighbourhood personal small start-up startup village",
+    ),
+    (
+        BIG,
+        "reach superstore supermarket corporate worldwide chain big enterprise fortune giant global industrial international mass multinational national scale",
+    ),
     (
         CHEAP,
         "cheapest lowest bargain inexpensive thrifty discount frugal low-budget affordability affordable budget cheap cost economical efficiency efficient lean low-cost price thrift value",
@@ -337,8 +346,14 @@ memories voices hopes souls fabric tapestry journey~ somehow strongly feelings t
         "contemporary radical experimental bold cutting-edge disruption disruptive experimentation future innovation innovative modern new startup \
         tomorrow's",
     ),
-    (OLD, "ancient time-honoured traditions history roots classic continuity core established heritage legacy proven stability stable timeless tradition traditional"),
-    (FREE, "independence initiative agile agility autonomy choice creative creativity empowerment flexibility flexible freedom openness"),
+    (
+        OLD,
+        "ancient time-honoured traditions history roots classic continuity core established heritage legacy proven stability stable timeless tradition traditional",
+    ),
+    (
+        FREE,
+        "independence initiative agile agility autonomy choice creative creativity empowerment flexibility flexible freedom openness",
+    ),
     (
         HELD,
         "order oversight uniformity standards discipline central alignment bank compliance consistency consistent control discipline governance privacy secure security \

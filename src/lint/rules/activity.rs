@@ -142,7 +142,7 @@ fn ordered(context: &Context, from: usize, to: usize) -> Option<Hit> {
     let counted = match (number, output) {
         (_, Some(_)) => true,
         (Some(_), None) => strong && !share,
-        (None, None) => strong && !share && context.is_one(verb + 1, "the a an our every each"),
+        (None, None) => strong && !share && context.is_one(verb + 1, words!("the a an our every each")),
     };
     if !counted || leads_on(context, verb, to) {
         return None;
@@ -159,20 +159,20 @@ fn ordered(context: &Context, from: usize, to: usize) -> Option<Hit> {
 /// Whether the first word is an order, not a thing: "Test the pumps", not "Test scores", "Record sales" or "Calls".
 fn orders(context: &Context, verb: usize) -> bool {
     let word = context.words(verb, verb + 1);
-    if context.is_one(verb + 1, "of") {
+    if context.is_one(verb + 1, words!("of")) {
         return false;
     }
-    let next = verb + 1 + usize::from(context.is_one(verb + 1, "out up over off"));
+    let next = verb + 1 + usize::from(context.is_one(verb + 1, words!("out up over off")));
     let object = context.tokens.get(next).is_some_and(|t| {
         !t.has(flag::JOINED) && metric::number(t)
             || t.is(class::DO | class::OUTPUT | class::EVERY | class::PEOPLE)
-            || context.is_one(next, "the a an our another at and or more new in quarterly monthly weekly regular")
+            || context.is_one(next, words!("the a an our another at and or more new in quarterly monthly weekly regular"))
     });
     let thing = |at: usize| context.tokens.get(at).is_some_and(|t| t.is(class::OUTPUT));
     let form = word.ends_with("ed") || word.ends_with("ing") || word.ends_with('s') && !word.ends_with("ss");
     !form
         && (object || thing(verb + 2))
-        && !(context.tokens[verb].is(class::OUTPUT) && context.is_one(verb + 1, "in at and or"))
+        && !(context.tokens[verb].is(class::OUTPUT) && context.is_one(verb + 1, words!("in at and or")))
 }
 
 /// Work in a count: "40 reps certified on the new pitch", "20 press releases by May". "40 orders from 12 workshops" is none.
@@ -192,14 +192,14 @@ fn counted(context: &Context, from: usize, to: usize) -> Option<Hit> {
 
 /// "within 2 days", "in 3": what is done so soon is more than done.
 fn soon(context: &Context, at: usize) -> bool {
-    context.is_one(at, "within inside") || context.is_one(at, "in") && context.tokens.get(at + 1).is_some_and(metric::number)
+    context.is_one(at, words!("within inside")) || context.is_one(at, words!("in")) && context.tokens.get(at + 1).is_some_and(metric::number)
 }
 
 /// Whether nothing but when and where follows.
 fn follows(context: &Context, at: usize, to: usize) -> bool {
     at >= to
         || !context.tokens[at].has(flag::WORD)
-        || context.is_one(at, "by in before this each every a an per during at across for until and next after")
+        || context.is_one(at, words!("by in before this each every a an per during at across for until and next after"))
         || context.tokens[at].is(class::TIME)
 }
 
@@ -207,7 +207,7 @@ fn follows(context: &Context, at: usize, to: usize) -> bool {
 fn is_done(context: &Context, at: usize) -> bool {
     let t = &context.tokens[at];
     let word = context.words(at, at + 1);
-    t.is(class::DO) && (word.ends_with("ed") || context.is_one(at, "written held sent given taught built"))
+    t.is(class::DO) && (word.ends_with("ed") || context.is_one(at, words!("written held sent given taught built")))
 }
 
 /// Work as a heading, with its count behind a colon: "Safety walks: 60".
@@ -217,29 +217,29 @@ fn labelled(context: &Context, from: usize, to: usize) -> Option<Hit> {
     let thing = to - 1 - usize::from(to > from + 1 && is_done(context, to - 1));
     let named = tokens[from..to].iter().any(|t| t.is(class::FUNCTION | class::BAD | class::RESULT | class::IMPROVE) && t.byte != b'o');
     let plain = metric::number(count) && !count.has(flag::UNIT) && !tokens.get(to + 2).is_some_and(|t| t.is(class::CLOCK));
-    let ratio = context.is_one(to + 2, "of out") || soon(context, to + 2);
-    let taught = context.is_one(to - 1, "trained briefed coached certified mentored onboarded inducted");
-    (plain && !ratio && !named && (taught || ours(context, thing) && !context.is_one(thing, "visits reports")))
+    let ratio = context.is_one(to + 2, words!("of out")) || soon(context, to + 2);
+    let taught = context.is_one(to - 1, words!("trained briefed coached certified mentored onboarded inducted"));
+    (plain && !ratio && !named && (taught || ours(context, thing) && !context.is_one(thing, words!("visits reports"))))
         .then(|| Hit::new(from, to + 2))
 }
 
 /// "Number of workshops in schools". Visits are work unless they are counted by who comes.
 fn numbered(context: &Context, from: usize, to: usize) -> Option<Hit> {
-    let of = (from + 1..to).find(|at| context.tokens[*at].byte == b'o' && context.is_one(*at, "of") && context.is_one(at - 1, "number Number amount Amount volume Volume count"))?;
-    let thing = (of + 1..to.min(of + 4)).find(|at| ours(context, *at) && !context.is_one(*at, "visits"))?;
+    let of = (from + 1..to).find(|at| context.tokens[*at].byte == b'o' && context.is_one(*at, words!("of")) && context.is_one(at - 1, words!("number amount volume count")))?;
+    let thing = (of + 1..to.min(of + 4)).find(|at| ours(context, *at) && !context.is_one(*at, words!("visits")))?;
     (!leads_on(context, thing, to)).then(|| Hit::new(if of > from + 2 { of - 1 } else { from }, to))
 }
 
 /// Whatever somebody is told to do so many times: "Answer 2,000 letters by Advent", "File six patents".
 fn told(context: &Context, from: usize, to: usize) -> Option<Hit> {
     let tokens = context.tokens;
-    const WON: &str = "win sign gain reach keep lose save earn sell raise collect recover attract retain convert serve feed house place move line year top grade cut halve add lift get bring secure find help reduce grow increase free rescue close zero";
+    const WON: &[u16] = words!("win sign gain reach keep lose save earn sell raise collect recover attract retain convert serve feed house place move line year top grade cut halve add lift get bring secure find help reduce grow increase free rescue close zero");
     let verb = &tokens[from];
     let bare = from == 0
         && verb.has(flag::WORD)
         && !verb.is(class::FUNCTION | class::MOVE | class::IMPROVE | class::MEASURE | class::TIME | class::MORE | class::NUMBER | class::RESULT | class::BAD)
         && !context.words(0, 1).ends_with(['s', 'd', 'g', 'y'])
-        && !metric::among(context, 0, WON);
+        && !context.is_one(0, WON);
     let counted = from + 1 < to && metric::number(&tokens[from + 1]) && !tokens[from + 1].has(flag::UNIT) && !tokens[from + 1].is(class::YEAR);
     let thing = (from + 2..to.min(from + 5)).find(|at| context.words(*at, at + 1).ends_with('s') && !tokens[*at].is(class::FUNCTION | class::CLOCK | class::TIME | class::RESULT))?;
     (!context.in_field(field::COMMITMENT) && bare && counted && follows(context, thing + 1, to) && !leads_on(context, from, to)).then(|| Hit::new(from, thing + 1))
@@ -249,12 +249,12 @@ fn told(context: &Context, from: usize, to: usize) -> Option<Hit> {
 fn ours(context: &Context, at: usize) -> bool {
     context.tokens[at].is(class::OUTPUT)
         && context.words(at, at + 1).ends_with('s')
-        && !context.is_one(at, "calls tickets emails e-mails pages stories reviews points lines bags quotations projects")
+        && !context.is_one(at, words!("calls tickets emails e-mails pages stories reviews points lines bags quotations projects"))
 }
 
 /// Verbs that bring about what counts as often as they are only work.
 fn is_weak(context: &Context, at: usize) -> bool {
-    metric::among(context, at, "answer answered process processed handle handled close closed deliver delivered make made put give given meet set offer offered call called share shared")
+    context.is_one(at, words!("answer answered process processed handle handled close closed deliver delivered make made put give given meet set offer offered call called share shared"))
 }
 
 /// Asks what the events, meetings or posts should change.
@@ -267,16 +267,16 @@ fn change(things: &str) -> String {
 
 /// A number that bounds a result or a time is no count of work: "within 5 days", "under 3%".
 fn bound(context: &Context, at: usize) -> bool {
-    context.is_one(at - 1, "within under below than least by to from")
+    context.is_one(at - 1, words!("within under below than least by to from"))
         || context.tokens.get(at + 1).is_some_and(|t| t.is(class::CLOCK | class::DATE)) && !metric::weekday(context, at + 1)
 }
 
 /// Whether the clause names what the work leads to, or a mark it must reach.
 fn leads_on(context: &Context, from: usize, to: usize) -> bool {
     (from..to).any(|at| {
-        context.is_one(at, "so result results resulting lead leads leading whom which without convert ends pass on-time win fewer less under than error errors complaint complaints")
+        context.is_one(at, words!("so result results resulting lead leads leading whom which without convert ends pass on-time win fewer less under than error errors complaint complaints"))
             || context.words(at, at + 2) == "on time"
-            || context.is_one(at, "from until") && context.tokens.get(at + 1).is_some_and(metric::number)
+            || context.is_one(at, words!("from until")) && context.tokens.get(at + 1).is_some_and(metric::number)
     })
 }
 

@@ -3,7 +3,6 @@
 use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
-use crate::lint::metric::among;
 use crate::lint::token::{Token, flag};
 use crate::lint::words::{class, opposed};
 
@@ -129,8 +128,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         if !matches!(tokens[join].byte, b'w' | b'a' | b'&' | b'p' | b'y' | b'b') {
             continue;
         }
-        let word = context.words(join, join + 1);
-        if !matches!(word, "with" | "and" | "&" | "plus" | "yet" | "but" | "at") {
+        if !context.is_one(join, words!("with and & plus yet but at")) {
             continue;
         }
         let from = edge(context, join, false);
@@ -138,7 +136,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         let poles = |from: usize, to: usize| tokens[from..to].iter().fold(0, |all, t| all | t.class);
         let head = |from: usize, to: usize| tokens[from..to].iter().any(|t| t.is(class::SOFT));
         let paired = from > 0 && pairs(context.words(from - 1, from));
-        if (paired || opposed(poles(from, join), poles(join + 1, to))) && (word == "yet" || head(from, join) && head(join + 1, to)) {
+        if (paired || opposed(poles(from, join), poles(join + 1, to))) && (context.is_one(join, words!("yet")) || head(from, join) && head(join + 1, to)) {
             let first = context.words(from, join).to_owned();
             let second = context.words(join + 1, to).to_owned();
             hits.push(Hit::new(from, to).fix(Fix::Choice { first, second }));
@@ -153,16 +151,16 @@ fn twice(context: &Context, hits: &mut Vec<Hit>) {
     }
     let tokens = context.tokens;
     if context.part == Part::Over {
-        let of_two = |at: usize| among(context, at, "either neither") && (!context.is_one(at + 1, "of") || context.is_one(at + 2, "them these those"));
+        let of_two = |at: usize| context.is_one(at, words!("either neither")) && (!context.is_one(at + 1, words!("of")) || context.is_one(at + 2, words!("them these those")));
         // "Funding, without turning anybody away"
-        let without = |at: usize| context.is_one(at, "without") && at > 0 && tokens[at - 1].byte == b',' && context.words(at + 1, at + 2).ends_with("ing");
-        let choice = (0..tokens.len()).any(|at| context.is_one(at, "or"));
+        let without = |at: usize| context.is_one(at, words!("without")) && at > 0 && tokens[at - 1].byte == b',' && context.words(at + 1, at + 2).ends_with("ing");
+        let choice = (0..tokens.len()).any(|at| context.is_one(at, words!("or")));
         if !choice && context.count(0, tokens.len()) <= 8 && (0..tokens.len()).any(|at| of_two(at) || without(at)) {
             hits.push(Hit::new(0, tokens.len()));
         }
         return;
     }
-    let Some(and) = (2..tokens.len().saturating_sub(2)).find(|at| context.words(*at, at + 1) == "and") else { return };
+    let Some(and) = (2..tokens.len().saturating_sub(2)).find(|at| context.is_one(*at, words!("and"))) else { return };
     let same = |at: usize| context.words(at, at + 1).eq_ignore_ascii_case(context.words(and + 1, and + 2));
     if same(0) && !tokens[0].is(class::FUNCTION | class::NUMBER) {
         hits.push(Hit::new(0, tokens.len()));
@@ -175,19 +173,19 @@ fn taken_back(context: &Context, hits: &mut Vec<Hit>) {
     if !context.in_field(field::TRADEOFF) {
         return;
     }
-    let mark = |at: usize| tokens[at].ends_clause() || context.is_one(at, "though although but while whilst without which with as");
+    let mark = |at: usize| tokens[at].ends_clause() || context.is_one(at, words!("though although but while whilst without which with as"));
     let Some(from) = (1..tokens.len()).find(|at| mark(*at)) else { return };
     let tail = from..tokens.len();
     if tail.clone().any(|at| tokens[at].has(flag::NUMBER) || tokens[at].is(class::NUMBER)) {
         return;
     }
     let added = |at: usize| {
-        context.is_one(at, "too also anyway anyhow obviously")
-            || context.is_one(at, "as just equally") && context.is_one(at + 1, "well much important")
-            || context.is_one(at, "of") && context.is_one(at + 1, "course")
-            || context.is_one(at, "nobody never no none won't won’t not cannot can't can’t without nor")
+        context.is_one(at, words!("too also anyway anyhow obviously"))
+            || context.is_one(at, words!("as just equally")) && context.is_one(at + 1, words!("well much important"))
+            || context.is_one(at, words!("of")) && context.is_one(at + 1, words!("course"))
+            || context.is_one(at, words!("nobody never no none won't not cannot can't without nor"))
                 && (at + 1..tokens.len().min(at + 6)).any(|at| {
-                    context.is_one(at, "lose loses losing suffer suffers suffering short worse skipped neglected forgotten drop drops dropping slip slips give sacrifice sacrificing miss out away behind letting hurting harming")
+                    context.is_one(at, words!("lose loses losing suffer suffers suffering short worse skipped neglected forgotten drop drops dropping slip slips give sacrifice sacrificing miss out away behind letting hurting harming"))
                 })
     };
     if tail.clone().any(added) {
@@ -207,9 +205,9 @@ fn every_and_every(context: &Context, hits: &mut Vec<Hit>) {
     if !context.in_field(field::SENTENCE | field::TRADEOFF | field::SERVE | field::PRIORITY) {
         return;
     }
-    let every = |at: usize| context.tokens[at].is(class::EVERY) && context.is_one(at, "every all each Every All");
+    let every = |at: usize| context.tokens[at].is(class::EVERY) && context.is_one(at, words!("every all each"));
     let Some(first) = (0..context.tokens.len()).find(|at| every(*at)) else { return };
-    let second = (first + 2..context.tokens.len().saturating_sub(1)).find(|at| every(*at) && context.words(at - 1, *at) == "and");
+    let second = (first + 2..context.tokens.len().saturating_sub(1)).find(|at| every(*at) && context.was_one(*at, 1, words!("and")));
     if let Some(second) = second {
         let one = context.words(first, first + 2).to_owned();
         let other = context.words(second, second + 2).to_owned();

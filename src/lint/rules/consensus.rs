@@ -91,8 +91,8 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     };
     for from in 0..tokens.len() {
         let opens = from == 0 || !tokens[from - 1].has(flag::WORD | flag::NUMBER);
-        if matches!(tokens[from].byte, b'f' | b'F') && matches!(context.words(from, from + 1), "from" | "From") && !ended(from + 1) {
-            let to = (from + 2..tokens.len().min(from + 9)).find(|at| context.words(*at, at + 1) == "to");
+        if matches!(tokens[from].byte, b'f' | b'F') && context.is_one(from, words!("from")) && !ended(from + 1) {
+            let to = (from + 2..tokens.len().min(from + 9)).find(|at| context.is_one(*at, words!("to")));
             let Some(to) = to else { continue };
             // "one-man bands to DAX groups": sizes or people at both ends, wherever they stand.
             let size = |from: usize, to: usize| context.any(from, to.min(tokens.len()), class::PEOPLE | class::SIZE | class::NUMBER);

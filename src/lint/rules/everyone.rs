@@ -146,14 +146,14 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         unbounded(context, hits);
     }
     if context.in_field(field::SERVE) && context.evidence_anywhere() == 0 && context.specifics() <= 1 {
-        let any = |at: &usize| context.is_one(*at, "Anyone Anybody Everyone Everybody anyone anybody everyone everybody");
+        let any = |at: &usize| context.is_one(*at, words!("anyone anybody everyone everybody"));
         hits.extend((0..context.tokens.len()).find(any).map(|at| Hit::new(at, at + 1)));
     }
     if !context.in_field(field::BOUNDS | field::VISION | field::SENTENCE) {
         return;
     }
     let people = |at: usize| context.tokens.get(at).is_some_and(|t| t.is(class::PEOPLE));
-    let gap = |at: usize| context.tokens.get(at).is_some_and(|t| !t.has(flag::WORD) && t.byte == b',' || matches!(context.words(at, at + 1), "and" | "our" | "&" | "the"));
+    let gap = |at: usize| context.tokens.get(at).is_some_and(|t| !t.has(flag::WORD) && t.byte == b',' || context.is_one(at, words!("and our & the")));
     let mut at = 0;
     while at < context.tokens.len() {
         let (from, mut to, mut kinds) = (at, at, 0);
@@ -180,10 +180,10 @@ fn unbounded(context: &Context, hits: &mut Vec<Hit>) {
         if word.len() < 6 || !word.ends_with(['e', 'y']) {
             continue;
         }
-        let which = context.is_one(at + 1, "who whose whom that with in on from under over at else else's outside after before between near within below above past the we they you our but other except made")
+        let which = context.is_one(at + 1, words!("who whose whom that with in on from under over at else else's outside after before between near within below above past the we they you our but other except made"))
             || ["ing", "ed", "en", "born"].iter().any(|end| context.words(at + 1, at + 2).ends_with(end))
             // "anybody without a harness"
-            || context.is_one(at + 1, "without") && context.is_one(at + 2, "a an");
+            || context.is_one(at + 1, words!("without")) && context.is_one(at + 2, words!("a an"));
         let denied = matches!(tokens[at].byte, b'a' | b'A') && tokens[..at].iter().any(|t| t.is(class::NO));
         if !which && !denied && context.evidence(at, at + 1) & clear::NUMBER == 0 {
             hits.push(Hit::new(at, at + 1));

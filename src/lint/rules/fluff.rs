@@ -192,10 +192,10 @@ vision: Hay meadows where the runway was
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     let tokens = context.tokens;
     for at in 1..tokens.len() {
-        if !matches!(context.words(at, at + 1), "experience" | "experiences") {
+        if !context.is_one(at, words!("experience experiences")) {
             continue;
         }
-        let praise = tokens[at - 1].is(class::PRAISE | class::GOOD | class::MORE) || context.words(at - 1, at).eq_ignore_ascii_case("great");
+        let praise = tokens[at - 1].is(class::PRAISE | class::GOOD | class::MORE) || context.was_one(at, 1, words!("great"));
         if praise {
             hits.push(Hit::new(at - 1, at + 1).ask(notice(context, at - 1)));
         }
@@ -217,7 +217,7 @@ fn good_things(context: &Context, hits: &mut Vec<Hit>) {
         while praised(at) {
             pairs += 1;
             at += 2;
-            while tokens.get(at).is_some_and(|t| !t.has(flag::WORD) && t.byte == b',') || context.words(at, at + 1) == "and" {
+            while tokens.get(at).is_some_and(|t| !t.has(flag::WORD) && t.byte == b',') || context.is_one(at, words!("and")) {
                 at += 1;
             }
         }
@@ -230,8 +230,8 @@ fn good_things(context: &Context, hits: &mut Vec<Hit>) {
 
 /// "What would a donor notice?": the donor of "every donor a great experience".
 fn notice(context: &Context, praise: usize) -> String {
-    let article = praise.checked_sub(1).filter(|at| matches!(context.words(*at, at + 1), "a" | "an"));
-    let who = article.and_then(|at| at.checked_sub(2)).filter(|at| matches!(context.words(*at, at + 1), "every" | "each" | "a"));
+    let article = praise.checked_sub(1).filter(|at| context.is_one(*at, words!("a an")));
+    let who = article.and_then(|at| at.checked_sub(2)).filter(|at| context.is_one(*at, words!("every each a")));
     let mut question = String::from("What would ");
     match who {
         Some(every) => {

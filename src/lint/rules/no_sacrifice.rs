@@ -3,7 +3,6 @@
 use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Fix, Level, Part, Why};
-use crate::lint::metric::among;
 use crate::lint::token::flag;
 use crate::lint::words::class;
 
@@ -188,12 +187,12 @@ exclude: Films in which an animal is killed by hand in the first ten minutes
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     let second = context.part == Part::Over;
     let tokens = context.tokens;
-    let counted = |at: usize| tokens[at].has(flag::NUMBER) || tokens[at].is(class::NUMBER) && !context.is_one(at, "one ones none nil One Ones None");
+    let counted = |at: usize| tokens[at].has(flag::NUMBER) || tokens[at].is(class::NUMBER) && !context.is_one(at, words!("one ones none nil"));
     if !second && !context.in_field(field::EXCLUDE) || (0..tokens.len()).any(counted) {
         return;
     }
     // "Breaking news, though it brings in most of the money": what it costs is said.
-    if (0..tokens.len()).any(|at| tokens[at].is(class::FUNCTION) && context.is_one(at, "though although even despite")) {
+    if (0..tokens.len()).any(|at| tokens[at].is(class::FUNCTION) && context.is_one(at, words!("though although even despite"))) {
         return;
     }
     let content = |at: &usize| tokens[*at].has(flag::WORD) && !tokens[*at].is(class::FUNCTION);
@@ -201,9 +200,9 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     let whole = (0..tokens.len()).any(|at| {
         // In a long second half one bad word is a detail; at its head it is the whole.
         (count <= 5 || at < 2) && is_bad(context, at) && !spared(context, at)
-            || second && at == 0 && among(context, at, "not never hardly rarely")
+            || second && at == 0 && context.is_one(at, words!("not never hardly rarely"))
             // "Books that never sell"
-            || second && at > 0 && context.is_one(at, "never hardly") && context.is_one(at - 1, "that which who")
+            || second && at > 0 && context.is_one(at, words!("never hardly")) && context.is_one(at - 1, words!("that which who"))
     });
     if whole {
         hits.push(Hit::new(0, tokens.len()).fix(Fix::Sacrifice));
@@ -251,7 +250,7 @@ fn from_bad(context: &Context, at: usize) -> bool {
 fn spared(context: &Context, at: usize) -> bool {
     const MENDS: &str = "clear cut catch end fix solv prevent avoid reduc fight stop tackl chas repair mend settl treat recover clean answer read insur";
     let tokens = context.tokens;
-    let less = |at: usize| tokens[at].is(class::NO) || context.is_one(at, "fewer less zero low against shorter smaller lower quicker good");
+    let less = |at: usize| tokens[at].is(class::NO) || context.is_one(at, words!("fewer less zero low against shorter smaller lower quicker good"));
     let denied = at > 0 && (less(at - 1) || at > 1 && less(at - 2) && tokens[at - 1].is(class::FUNCTION | class::MORE));
     let mends = |at: usize| {
         let word = context.words(at, at + 1).as_bytes();
@@ -260,11 +259,11 @@ fn spared(context: &Context, at: usize) -> bool {
         MENDS.split(' ').any(|stem| starts(stem) && (word.len() < stem.len() + 3 || word.ends_with(b"ing")))
     };
     let next = tokens.get(at + 1).filter(|t| t.has(flag::WORD));
-    let even = context.is_one(at + 1, "even");
-    let named = next.is_some_and(|t| t.has(flag::JOINED) && !context.is_one(at + 1, "prone ridden"));
+    let even = context.is_one(at + 1, words!("even"));
+    let named = next.is_some_and(|t| t.has(flag::JOINED) && !context.is_one(at + 1, words!("prone ridden")));
     // "Debt collectors", "waste heat"; and "late visits", which are late on purpose.
     let kind = next.is_some_and(|t| !t.is(class::FUNCTION))
-        && (among(context, at, "debt waste death accident fraud crash pain silo hunger")
-            || among(context, at, "late") && !context.is_one(at + 1, "deliveries payments trains invoices arrivals payers"));
+        && (context.is_one(at, words!("debt waste death accident fraud crash pain silo hunger"))
+            || context.is_one(at, words!("late")) && !context.is_one(at + 1, words!("deliveries payments trains invoices arrivals payers")));
     denied || named || kind || even || (at.saturating_sub(4)..at).any(mends)
 }

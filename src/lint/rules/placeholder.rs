@@ -144,7 +144,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     let letter = |t: &Token| t.end == t.start + 1 && matches!(t.byte, b'x' | b'X' | b'n' | b'N' | b'y' | b'Y');
     let unknown = |at: usize| {
         let unit = context.text.as_bytes().get(tokens[at].end) == Some(&b'%');
-        unit || at > 0 && context.is_one(at - 1, "from by to in within of") && context.is_one(at + 1, "to percent per days weeks hours months")
+        unit || at > 0 && context.is_one(at - 1, words!("from by to in within of")) && context.is_one(at + 1, words!("to percent per days weeks hours months"))
     };
     if let Some(at) = (0..tokens.len()).find(|at| letter(&tokens[*at]) && unknown(*at)) {
         hits.push(Hit::new(at, at + 1));
@@ -155,8 +155,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         hits.push(Hit::new(at, at + 1));
     }
     // A question left standing where its answer belongs.
-    let asks = ["what", "who", "whom", "how", "why", "where", "when", "which", "do", "does", "is", "are", "should"];
-    let asked = || asks.iter().any(|ask| context.words(0, 1).eq_ignore_ascii_case(ask));
+    let asked = || context.is_one(0, words!("what who whom how why where when which do does is are should"));
     if context.text.trim_end().ends_with('?') && asked() && context.clauses().len() == 1 {
         hits.push(Hit::new(0, tokens.len()));
     }

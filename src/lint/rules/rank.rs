@@ -193,8 +193,8 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     for at in 1..context.tokens.len() {
         let place = context.tokens[at - 1].end;
         let place = [&b"'s"[..], "’s".as_bytes()].iter().any(|end| context.text.as_bytes()[..place].ends_with(end));
-        let top = place && context.is_one(at, "most best leading finest favourite favorite top premier foremost");
-        if top || place && claimed && context.is_one(at, "largest biggest greatest strongest") {
+        let top = place && context.is_one(at, words!("most best leading finest favourite favorite top premier foremost"));
+        if top || place && claimed && context.is_one(at, words!("largest biggest greatest strongest")) {
             hits.push(Hit::new(at - 1, (at + 2).min(context.tokens.len())));
         }
         first(context, at, hits);
@@ -208,7 +208,7 @@ fn first(context: &Context, at: usize, hits: &mut Vec<Hit>) {
     }
     let mark = at - usize::from(context.tokens[at - 1].byte == b'.' && at > 1);
     let sign = mark - 1;
-    if context.is_one(sign, "No no Nr nr #") {
+    if context.is_one(sign, words!("no nr #")) {
         let thing = sign.checked_sub(1).map(|before| (context.words(before, sign), &context.tokens[before]));
         let thing = thing.is_some_and(|(word, t)| t.has(flag::WORD) && !t.is(class::FUNCTION) && !word.ends_with('s'));
         if !thing {
@@ -223,16 +223,16 @@ fn superlatives(context: &Context, hits: &mut Vec<Hit>) {
         return;
     }
     for at in 1..context.tokens.len() {
-        let the = matches!(context.words(at - 1, at), "the" | "The");
+        let the = context.was_one(at, 1, words!("the"));
         if !the || !context.words(at, at + 1).strip_suffix("est").is_some_and(|stem| context.is_more(stem)) {
             continue;
         }
         // To be the smallest or the nearest is no claim.
-        if context.is_one(at, "smallest lowest shortest nearest") {
+        if context.is_one(at, words!("smallest lowest shortest nearest")) {
             continue;
         }
-        let among = (at + 2..at + 5).find(|at| context.is_one(*at, "in of on outside"));
-        let told = (at + 2..context.tokens.len()).any(|at| context.is_one(at, "has have is are was can will"));
+        let among = (at + 2..at + 5).find(|at| context.is_one(*at, words!("in of on outside")));
+        let told = (at + 2..context.tokens.len()).any(|at| context.is_one(at, words!("has have is are was can will")));
         if let Some(among) = among.filter(|among| !told && context.evidence(at, *among) & clear::NUMBER == 0) {
             hits.push(Hit::new(at - 1, (among + 3).min(context.tokens.len())));
         }

@@ -307,7 +307,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     clause::relative(context, &mut |from, to| hits.push(Hit::new(from, to)));
     clause::predicate(context, &mut |from, to| hits.push(Hit::new(from, to)));
     for at in 0..context.tokens.len() {
-        let definite = || at > 0 && (context.tokens[at - 1].is(class::NO) || context.is_one(at - 1, "the any"));
+        let definite = || at > 0 && (context.tokens[at - 1].is(class::NO) || context.is_one(at - 1, words!("the any")));
         if context.tokens[at].is(class::MORE) && !definite() && context.evidence(at, at + 1) & (clear::NUMBER | clear::CONTRAST) == 0 {
             let noun = context.tokens.get(at + 1).is_some_and(|t| t.has(flag::WORD));
             hits.push(Hit::new(at, at + 1 + usize::from(noun)));

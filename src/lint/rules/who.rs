@@ -208,7 +208,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         }
         let before = &context.tokens[at - 1];
         let passive = match context.words(at, at + 1) {
-            "be" => context.is_one(at - 1, "will shall must should can could"),
+            "be" => context.is_one(at - 1, words!("will shall must should can could")),
             "is" | "are" => !before.is(class::FUNCTION),
             _ => false,
         };
@@ -217,9 +217,9 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         }
         let from = context.tokens[..at].iter().rposition(|t| !t.has(flag::WORD | flag::NUMBER)).unwrap_or(0);
         let led = (from..at)
-            .any(|at| context.is_one(at, "that who which what if If When when before after until where whose"));
-        let placed = context.is_one(at + 2, "in at on off from under only outside");
-        let by = (at + 2..at + 6).any(|next| context.is_one(next, "by"));
+            .any(|at| context.is_one(at, words!("that who which what if when before after until where whose")));
+        let placed = context.is_one(at + 2, words!("in at on off from under only outside"));
+        let by = (at + 2..at + 6).any(|next| context.is_one(next, words!("by")));
         if !led && !by && !placed {
             hits.push(Hit::new(at - 1, at + 2));
         }

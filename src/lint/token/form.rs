@@ -3,7 +3,7 @@
 use super::{Token, flag, word};
 use crate::lint::index::{Index, Word};
 use crate::lint::letters::is_capital;
-use crate::lint::stem::{BASIS, grown, stem, step};
+use crate::lint::stem::{BASIS, grown, short, stem, step};
 use crate::lint::words::class;
 
 /// Most bytes a word may have to be known.
@@ -110,6 +110,7 @@ pub fn look_up(word: &str, index: &Index, token: &mut Token) {
         (id, known) = lower.begins(len, index);
     }
     (token.id, token.base, token.class) = (id, id, known.exact);
+    token.short = short(lower.hashes[lower.len]);
     let (stem, tail) = stem(lower.word());
     token.stem = step(lower.hashes[stem], tail);
     if !token.is(class::FUNCTION) {
