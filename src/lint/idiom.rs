@@ -16,7 +16,7 @@ use super::rules::Hit;
 use super::stem::{self, link};
 use super::token::{Token, flag};
 use pack::{LISTS, List};
-use unpack::{Unpacked, unpack};
+use unpack::unpack;
 
 /// A list of idioms of one rule.
 #[derive(Clone, Copy, Debug)]
@@ -87,44 +87,61 @@ const fn kept(chain: u32) -> u32 {
     chain >> (u32::BITS - CHAIN)
 }
 
-/// All idioms, to be looked up.
+/// An idiom, to be looked up.
+#[derive(Clone, Copy, Default)]
+struct Idiom {
+    chain: u32,
+    /// The number of its list and one more; 0 where there is none.
+    list: u8,
+    /// Whether only some bits of the chain are kept.
+    short: bool,
+}
+
+/// Places for idioms, twice as many as there are.
+const PLACES: usize = 1 << 15;
+
+/// All idioms, to be looked up: open addressing by what is kept of a chain.
 struct Table {
-    all: Unpacked,
-    /// A first sieve over the low bits of the chains.
+    places: Vec<Idiom>,
+    /// A first sieve: which places are taken.
     sieve: Vec<u64>,
 }
 
-/// Words of the sieve.
-const SIEVE: usize = 1 << 12;
-
 impl Table {
     fn new() -> Table {
-        let mut table = Table { all: unpack(), sieve: vec![0; SIEVE] };
-        let (some, whole) = (&table.all.kept, &table.all.whole);
-        let all = some.iter().map(|(bits, _)| *bits).chain(whole.iter().map(|(chain, _)| kept(*chain)));
-        all.for_each(|bits| table.sieve[bits as usize % SIEVE] |= 1 << (bits >> 12 & 63));
+        let mut table = Table { places: vec![Idiom::default(); PLACES], sieve: vec![0; PLACES / 64] };
+        unpack(&mut |chain, list, short| {
+            let mut at = place(chain);
+            table.sieve[at / 64] |= 1 << (at % 64);
+            while table.places[at].list != 0 {
+                at = (at + 1) % PLACES;
+            }
+            table.places[at] = Idiom { chain, list: list + 1, short };
+        });
         table
     }
 
-    /// Whether the chain may be an idiom: most are not, and that is quick to see.
+    /// Calls `each` with the lists that hold the idiom. Most chains are none, and that is quick to see.
     #[inline]
-    fn may_hold(&self, chain: u32) -> bool {
-        let bits = kept(chain);
-        self.sieve[bits as usize % SIEVE] >> (bits >> 12 & 63) & 1 == 1
-    }
-
-    /// The lists that hold the idiom.
-    fn lists(&self, chain: u32) -> impl Iterator<Item = &'static List> {
-        let (some, whole) = (same(&self.all.kept, kept(chain)), same(&self.all.whole, chain));
-        some.iter().chain(whole).filter_map(|(_, list)| LISTS.get(usize::from(*list)))
+    fn look(&self, chain: u32, each: &mut dyn FnMut(&'static List)) {
+        let mut at = place(chain);
+        if self.sieve[at / 64] >> (at % 64) & 1 == 0 {
+            return;
+        }
+        while self.places[at].list != 0 {
+            let idiom = self.places[at];
+            if idiom.chain == chain || idiom.short && kept(idiom.chain) == kept(chain) {
+                each(&LISTS[usize::from(idiom.list) - 1]);
+            }
+            at = (at + 1) % PLACES;
+        }
     }
 }
 
-/// The entries of that number.
-fn same(entries: &[(u32, u8)], number: u32) -> &[(u32, u8)] {
-    let from = entries.partition_point(|(one, _)| *one < number);
-    let to = entries[from..].iter().position(|(one, _)| *one != number).map_or(entries.len(), |more| from + more);
-    &entries[from..to]
+/// Where the chain belongs.
+#[inline]
+fn place(chain: u32) -> usize {
+    kept(chain) as usize % PLACES
 }
 
 /// The one table of this program.
@@ -137,14 +154,11 @@ fn table() -> &'static Table {
 pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
     let table = table();
     let mut look = |chain: u32, from: usize, to: usize| {
-        if !table.may_hold(chain) {
-            return;
-        }
-        for list in table.lists(chain).filter(|list| context.in_field(list.fields)) {
-            if list.clear == 0 || list.clear & context.evidence(from, to) == 0 {
+        table.look(chain, &mut |list| {
+            if context.in_field(list.fields) && (list.clear == 0 || list.clear & context.evidence(from, to) == 0) {
                 each(list.rule as usize, Hit::new(from, to));
             }
-        }
+        });
     };
     let mut row = Row::default();
     let mut sentence = true;

@@ -87,13 +87,25 @@ impl Index {
         if !cfg!(mute) {
             dictionary::unpack(&mut index);
         }
-        index.by_word.sort_unstable_by_key(|s| (s.word, s.pattern));
-        index.by_word.dedup_by_key(|s| (s.word, s.pattern));
-        for word in 0..=index.words.len() {
-            let at = index.by_word.partition_point(|s| usize::from(s.word) < word);
-            index.first.push(at as u32);
-        }
+        index.order();
         index
+    }
+
+    /// Puts the phrases in the order of the words they begin with.
+    fn order(&mut self) {
+        self.first = vec![0; self.words.len() + 2];
+        for start in &self.by_word {
+            self.first[usize::from(start.word) + 2] += 1;
+        }
+        for word in 2..self.first.len() {
+            self.first[word] += self.first[word - 1];
+        }
+        let filed = self.by_word.clone();
+        for start in filed {
+            let at = &mut self.first[usize::from(start.word) + 1];
+            self.by_word[*at as usize] = start;
+            *at += 1;
+        }
     }
 
     /// Adds a word, known by its hash: its classes, and those that all its forms have.

@@ -41,8 +41,9 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
         hits.retain(|(_, hit)| !hit.whole);
     }
     // Longer first; among equals the earlier rule.
-    hits.sort_by_key(|(r, hit)| {
-        (hit.level == Level::Hint, hit.from as isize - hit.to as isize, *r, hit.question.is_none(), hit.from)
+    order(&mut hits, &|r, hit| {
+        let asks = isize::from(hit.question.is_none());
+        [isize::from(hit.level.is_hint()), hit.from as isize - hit.to as isize, r, asks, hit.from as isize]
     });
     let mut kept: Vec<(usize, Hit)> = Vec::new();
     for (r, mut hit) in hits {
@@ -57,11 +58,23 @@ pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
         }
     }
     // The first sentence is asked what a board would ask; that it only wants to be something is the least of it.
-    let least = |r: usize| context.field == Field::Sentence && RULES[r].why == Why::Hedge;
-    kept.sort_by_key(|(r, hit)| (hit.level == Level::Hint, least(*r), *r, hit.from));
+    let least = |r: isize| context.field == Field::Sentence && RULES[r as usize].why == Why::Hedge;
+    order(&mut kept, &|r, hit| [isize::from(hit.level.is_hint()), isize::from(least(r)), r, hit.from as isize, 0]);
     kept.truncate(if context.field == Field::Sentence { MOST_OF_SENTENCE } else { MOST });
-    kept.sort_by_key(|(_, hit)| (hit.level == Level::Hint, hit.from));
+    order(&mut kept, &|_, hit| [isize::from(hit.level.is_hint()), hit.from as isize, 0, 0, 0]);
     kept.into_iter().map(|(r, hit)| finding(context, r, hit)).collect()
+}
+
+/// Puts few hits in the order of their keys. Equals stay as they are.
+fn order(hits: &mut [(usize, Hit)], key: &dyn Fn(isize, &Hit) -> [isize; 5]) {
+    let key = |(rule, hit): &(usize, Hit)| key(*rule as isize, hit);
+    for at in 1..hits.len() {
+        let mut hole = at;
+        while hole > 0 && key(&hits[hole]) < key(&hits[hole - 1]) {
+            hits.swap(hole, hole - 1);
+            hole -= 1;
+        }
+    }
 }
 
 fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {

@@ -4,35 +4,26 @@ use super::super::packing::book::Numbers;
 use super::super::packing::coder::Reader;
 use super::super::stem::link;
 use super::pack::{COUNT, LISTS, PACKED};
-use super::{LIST, LOW, MARKS, WORD, kind, place};
+use super::{CHAIN, LIST, LOW, MARKS, WORD, kind, place};
 
-/// The idioms: sorted, what is kept of a chain or the whole of it, and the number of the list.
-#[derive(Default)]
-pub struct Unpacked {
-    pub kept: Vec<(u32, u8)>,
-    pub whole: Vec<(u32, u8)>,
-}
-
-pub fn unpack() -> Unpacked {
+/// Calls `each` with every idiom: its chain, the number of its list, and whether only some bits of the chain are kept.
+pub fn unpack(each: &mut dyn FnMut(u32, u8, bool)) {
     let mut reader = Reader::new(&PACKED, place::ALL);
     let mut keys = Vec::new();
     let numbers = Numbers::read(WORD, &mut reader, &mut |_, key, _| keys.push(key));
-    let mut all = Unpacked::default();
     for list in 0..LISTS.len() {
         while !reader.bit(place::NEXT) {
-            entry(&mut reader, &numbers, &keys, &mut |chain| all.whole.push((chain, list as u8)));
+            entry(&mut reader, &numbers, &keys, &mut |chain| each(chain, list as u8, false));
         }
     }
-    all.whole.sort_unstable();
     let mut chain = 0u32;
     for _ in 0..COUNT {
         while reader.bit(place::STEP) {
             chain = chain.wrapping_add(1 << LOW);
         }
         chain = chain.wrapping_add(reader.one_of(1 << LOW));
-        all.kept.push((chain, reader.tree(place::LIST, LIST) as u8));
+        each(chain << (u32::BITS - CHAIN), reader.tree(place::LIST, LIST) as u8, true);
     }
-    all
 }
 
 /// Reads an entry; gives the chain of every choice among its alternatives.
