@@ -15,6 +15,9 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
         // "To bury people" has a verb there.
         let verb = || at > 1 && context.was_one(at, 2, words!("to"));
         let noun = || at > 0 && tokens[at - 1].has(flag::WORD) && !tokens[at - 1].is(class::FUNCTION) && !verb();
+        if !bounds && !tokens[at].is(class::FUNCTION | class::GENERIC | class::PEOPLE) {
+            continue;
+        }
         let is = |list| context.is_one(at, list);
         // "games people love"
         let contact = is(words!("we we'd you every everyone people")) && !context.in_field(field::DOING) && noun();

@@ -100,19 +100,22 @@ struct Idiom {
 /// Places for idioms, twice as many as there are.
 const PLACES: usize = 1 << 15;
 
+/// Bits of the sieve: of forty chains that are no idiom one goes through.
+const SIEVE: usize = 1 << 18;
+
 /// All idioms, to be looked up: open addressing by what is kept of a chain.
 struct Table {
     places: Vec<Idiom>,
-    /// A first sieve: which places are taken.
+    /// A first sieve over more bits.
     sieve: Vec<u64>,
 }
 
 impl Table {
     fn new() -> Table {
-        let mut table = Table { places: vec![Idiom::default(); PLACES], sieve: vec![0; PLACES / 64] };
+        let mut table = Table { places: vec![Idiom::default(); PLACES], sieve: vec![0; SIEVE / 64] };
         unpack(&mut |chain, list, short| {
-            let mut at = place(chain);
-            table.sieve[at / 64] |= 1 << (at % 64);
+            let (mut at, bit) = (place(chain), kept(chain) as usize % SIEVE);
+            table.sieve[bit / 64] |= 1 << (bit % 64);
             while table.places[at].list != 0 {
                 at = (at + 1) % PLACES;
             }
@@ -124,8 +127,8 @@ impl Table {
     /// Calls `each` with the lists that hold the idiom. Most chains are none, and that is quick to see.
     #[inline]
     fn look(&self, chain: u32, each: &mut dyn FnMut(&'static List)) {
-        let mut at = place(chain);
-        if self.sieve[at / 64] >> (at % 64) & 1 == 0 {
+        let (mut at, bit) = (place(chain), kept(chain) as usize % SIEVE);
+        if self.sieve[bit / 64] >> (bit % 64) & 1 == 0 {
             return;
         }
         while self.places[at].list != 0 {

@@ -214,7 +214,7 @@ memories voices hopes souls fabric tapestry journey~ somehow strongly feelings t
          derelict despair desperate detriment discomfort discord disgrace disgruntled disgust~ dismal dispute~ \
          disregard~ distort~ distraction~ distress distrust divisive dodgy dogma drab dreadful drudgery dysfunction \
          dysfunctional embarrass~ embezzle~ evasion extortion fiasco flawed flaw~ flimsy flop~ foul freeload~ \
-         frivolous fudge~ futile gaffe~ glitch~ gloom glut grim grubby grudge~ half-truth~ hardship harsh heartless \
+         frivolous fudge~ futile gaffe~ glitch~ glut grim grubby grudge~ half-truth~ hardship harsh heartless \
          humiliate~ humiliation hysteria ill-informed imbalance impatience imprecise inadequate incoherent indecisive \
          inefficient inefficiency inept inferior insult~ interference intrusive lapse~ lethargy litter looting lousy \
          malfunction~ malpractice meddle~ menace misconduct mockery monotony murky nag~ naive negativity nightmare~ \

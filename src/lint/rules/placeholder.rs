@@ -149,7 +149,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     if let Some(at) = (0..tokens.len()).find(|at| letter(&tokens[*at]) && unknown(*at)) {
         hits.push(Hit::new(at, at + 1));
     }
-    // "XXX"
+    // Three crosses and more.
     let crossed = |t: &Token| t.end > t.start + 2 && context.text.as_bytes()[t.start..t.end].iter().all(|b| b.eq_ignore_ascii_case(&b'x'));
     if let Some(at) = tokens.iter().position(crossed) {
         hits.push(Hit::new(at, at + 1));
