@@ -15,10 +15,16 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
         // "To bury people" has a verb there.
         let verb = || at > 1 && context.was_one(at, 2, words!("to"));
         let noun = || at > 0 && tokens[at - 1].has(flag::WORD) && !tokens[at - 1].is(class::FUNCTION) && !verb();
-        if !bounds && !tokens[at].is(class::FUNCTION | class::GENERIC | class::PEOPLE) {
+        let is = |list| context.is_one(at, list);
+        let may = bounds || tokens[at].is(class::FUNCTION | class::PEOPLE);
+        if !may
+            || !is(words!(
+                "which what whatever that where who whose whom we we'd you every everyone people with in at on around ready \
+             willing hungry keen looking"
+            ))
+        {
             continue;
         }
-        let is = |list| context.is_one(at, list);
         // "games people love"
         let contact = is(words!("we we'd you every everyone people")) && !context.in_field(field::DOING) && noun();
         let opens = contact
@@ -63,6 +69,9 @@ fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
 /// `when there is a quiet moment`: conditions of general words alone; `even if` lets nobody off.
 pub fn condition(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     for at in 0..context.tokens.len() {
+        if !context.tokens[at].is(class::FUNCTION) && context.tokens[at].byte | 32 != b'p' {
+            continue;
+        }
         let opens = context.is_one(at, words!("when if unless once whenever wherever provided providing"))
             || context.is_one(at, words!("where when")) && context.was_one(at, 1, words!("except save"))
             || context.is_one(at, words!("as"))

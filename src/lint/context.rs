@@ -113,7 +113,8 @@ impl<'a> Context<'a> {
     }
 
     fn contrasts(&self, at: usize) -> bool {
-        self.is_one(at, words!("not instead than unless except never only rather without until"))
+        self.tokens[at].is(class::FUNCTION | class::NO)
+            && self.is_one(at, words!("not instead than unless except never only rather without until"))
     }
 
     /// Whether nothing but words that fit any organisation stand in tokens `from..to`, and at least one of them.

@@ -108,19 +108,23 @@ struct Table {
     places: Vec<Idiom>,
     /// A first sieve over more bits.
     sieve: Vec<u64>,
+    /// A sieve over the words that may stand after a gap.
+    behind: [u64; 64],
 }
 
 impl Table {
     fn new() -> Table {
-        let mut table = Table { places: vec![Idiom::default(); PLACES], sieve: vec![0; SIEVE / 64] };
-        unpack(&mut |chain, list, short| {
+        let mut table = Table { places: vec![Idiom::default(); PLACES], sieve: vec![0; SIEVE / 64], behind: [0; 64] };
+        let Table { places, sieve, behind } = &mut table;
+        let mut keep = |chain, list, short| {
             let (mut at, bit) = (place(chain), kept(chain) as usize % SIEVE);
-            table.sieve[bit / 64] |= 1 << (bit % 64);
-            while table.places[at].list != 0 {
+            sieve[bit / 64] |= 1 << (bit % 64);
+            while places[at].list != 0 {
                 at = (at + 1) % PLACES;
             }
-            table.places[at] = Idiom { chain, list: list + 1, short };
-        });
+            places[at] = Idiom { chain, list: list + 1, short };
+        };
+        unpack(&mut keep, &mut |word| behind[word as usize / 64 % 64] |= 1 << (word % 64));
         table
     }
 
@@ -177,7 +181,8 @@ pub fn find(context: &Context, each: &mut dyn FnMut(usize, Hit)) {
         if stem::is_padding(stem) {
             continue;
         }
-        for back in 1..row.known {
+        let behind = table.behind[word as usize / 64 % 64] >> (word % 64) & 1 == 1;
+        for back in 1..if behind { row.known } else { 0 } {
             look(link(row.apart[back], word), row.at[back], at + 1);
         }
         row.push(word, at, token.has(flag::JOINED));

@@ -21,8 +21,10 @@ pub struct Index {
     by_word: Vec<Start>,
     /// Per word: where its phrases begin in `by_word`.
     first: Vec<u32>,
-    /// Phrases that begin with a class, any number or any word.
+    /// Phrases that begin with a class, any number or, at the start of a sentence, any word.
     pub open: Vec<(u64, Vec<Start>)>,
+    /// All those classes.
+    pub opening: u64,
 }
 
 /// Places for words, twice as many as there are.
@@ -82,6 +84,7 @@ impl Index {
             by_word: Vec::new(),
             first: Vec::new(),
             open: Vec::new(),
+            opening: 0,
         };
         // As in `lint`: what is weighed without the linter knows no words.
         if !cfg!(mute) {
@@ -125,6 +128,7 @@ impl Index {
 
     /// Files the pattern under a class it can begin with.
     pub fn begin_open(&mut self, class: u64, start: Start) {
+        self.opening |= if class == u64::MAX { 0 } else { class };
         match self.open.iter_mut().find(|(c, _)| *c == class) {
             Some((_, starts)) => starts.push(start),
             None => self.open.push((class, vec![start])),

@@ -20,7 +20,7 @@ pub const TABLE: &[(u64, &str)] = &[
         FUNCTION,
         "a about above across actually after again against all along already also although always am among an and \
         another any are aren't around as at away be because been before being below between beyond both but by can \
-        can't could did do does doesn't doing don't done down during each eg either else etc even ever every few for \
+        can't could did do does doesn't doing don't done down during each eg either else etc even ever every except few for \
         from fully had has have having he her here herself him himself his how however i i'm ie if in instead into is \
         isn't it it's its itself just later least less let's like many may me might mine more most much must my near \
         neither never no none nor not now of off often on once only onto or other otherwise our ours ourselves out over \
@@ -206,27 +206,7 @@ memories voices hopes souls fabric tapestry journey~ somehow strongly feelings t
     ),
     (
         BAD,
-        "abandon~ abysmal absurd addiction agony aimless alienate~ annoy~ annoyance~ antiquated anxiety appalling \
-         ashamed atrocious awful backlash baffling belated betray~ betrayal bewilder~ blackmail~ blight blunder~ \
-         bogus boilerplate brawl~ brittle brutal brutality bully~ bumbling calamity catastrophe censor~ clickbait \
-         cluttered coerce~ commotion condescending congested contempt contaminate~ convoluted crime~ crippled crony \
-         cumbersome cutthroat daft dead-end deadly deceitful decrepit degrading delusion~ demeaning deprivation \
-         derelict despair desperate detriment discomfort discord disgrace disgruntled disgust~ dismal dispute~ \
-         disregard~ distort~ distraction~ distress distrust divisive dodgy dogma drab dreadful drudgery dysfunction \
-         dysfunctional embarrass~ embezzle~ evasion extortion fiasco flawed flaw~ flimsy flop~ foul freeload~ \
-         frivolous fudge~ futile gaffe~ glitch~ glut grim grubby grudge~ half-truth~ hardship harsh heartless \
-         humiliate~ humiliation hysteria ill-informed imbalance impatience imprecise inadequate incoherent indecisive \
-         inefficient inefficiency inept inferior insult~ interference intrusive lapse~ lethargy litter looting lousy \
-         malfunction~ malpractice meddle~ menace misconduct mockery monotony murky nag~ naive negativity nightmare~ \
-         nuisance~ obstruction offend~ omission~ oppression outrage overbook~ overheat~ overreact~ pandemonium \
-         paranoia passivity peril pester~ pettiness phoney phony pilfer~ plague pretend~ profiteer~ quibble~ rage \
-         ransom rancid riot~ rogue rumour~ rushed sabotage sarcasm scam~ scapegoat~ scare~ scruffy shame~ \
-         sham shirk~ siloed skimp~ slander slave~ sleaze slog slum~ smear~ smug snag~ snobbery spill~ \
-         squander~ stalemate stink strife stupid stupidity subpar sulk~ superficial surly swindle~ tardy tantrum~ \
-         tedious tedium thoughtless thug~ torment tragedy trauma treachery turf-war~ tyranny unaccountable \
-         uncertainty underperform~ upheaval usury vanity vengeance vermin wastage weak weakness~ weary wobbly worry~ \
-         wrangle~ wreck~ yell~ \
-         half-assed tribal counterfeit assault~ drown~ gimmick~ faffing half-heartedly dread~ knee-jerk sneer~ grumble~ bloated drunken destroy~ scattered stuck stolen shambolic muddle~ demoralised drunk~ launder~ smuggle~ \
+        "half-assed tribal counterfeit wreck~ betray~ dodgy flawed futile inefficient inefficiency inferior stupid tedious weak uncertainty crime~ embarrass~ insult~ nightmare~ scam~ shame~ dread~ assault~ drown~ gimmick~ faffing half-heartedly dread~ knee-jerk bloated drunken destroy~ scattered stuck stolen shambolic muddle~ demoralised drunk~ launder~ smuggle~ \
         overgrown posturing suspicious smelly leaking overcrowded cracked burnt tasteless expired wilted disaster~ \
         disarray disrepair shabby clunky cramped flaky hopeless lifeless soulless joyless mindless shambles \
         irrelevant rigid terrorist~ lost damaged soggy sad so-so half-hearted second-rate third-rate slipshod \

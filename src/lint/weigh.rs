@@ -23,7 +23,7 @@ const MOST_OF_SENTENCE: usize = 2;
 
 /// The findings of one text, worst first, then by position.
 pub fn findings(context: &Context, lexicon: &Lexicon) -> Vec<Finding> {
-    let mut hits = Vec::with_capacity(16);
+    let mut hits = Vec::new();
     by_phrase(context, &mut hits);
     checked(CHECKS, context, &mut hits);
     if let Some(rest) = lexicon.rest() {
@@ -112,9 +112,11 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
         if token.base != token.id {
             context.index.starting(token.base).iter().for_each(&mut hear);
         }
-        for (class, starts) in &context.index.open {
-            if token.is(*class) || begins && *class == u64::MAX {
-                starts.iter().for_each(&mut hear);
+        if begins || token.is(context.index.opening) {
+            for (class, starts) in &context.index.open {
+                if token.is(*class) || begins && *class == u64::MAX {
+                    starts.iter().for_each(&mut hear);
+                }
             }
         }
     }

@@ -145,8 +145,16 @@ impl Entry {
         all
     }
 
-    /// Whether it is shorter as words: a chain takes some 21 bits, a word 11, an entry 4.
+    /// Whether it goes in as words. Most do that are shorter so: a chain takes some 21 bits, a word 11, an entry 4. So do all
+    /// with a gap, since the words behind one are looked for.
     const fn is_dense(&self) -> bool {
+        let mut word = 0;
+        while word < self.count {
+            if self.kind(word) == kind::GAP {
+                return true;
+            }
+            word += 1;
+        }
         self.choices() * 21 > self.size() * 11 + 4
     }
 

@@ -6,14 +6,15 @@ use super::super::stem::link;
 use super::pack::{COUNT, LISTS, PACKED};
 use super::{CHAIN, LIST, LOW, MARKS, WORD, kind, place};
 
-/// Calls `each` with every idiom: its chain, the number of its list, and whether only some bits of the chain are kept.
-pub fn unpack(each: &mut dyn FnMut(u32, u8, bool)) {
+/// Calls `each` with every idiom: its chain, the number of its list, and whether only some bits of the chain are kept; and
+/// `behind` with every word that stands after a gap.
+pub fn unpack(each: &mut dyn FnMut(u32, u8, bool), behind: &mut dyn FnMut(u32)) {
     let mut reader = Reader::new(&PACKED, place::ALL);
     let mut keys = Vec::new();
     let numbers = Numbers::read(WORD, &mut reader, &mut |_, key, _| keys.push(key));
     for list in 0..LISTS.len() {
         while !reader.bit(place::NEXT) {
-            entry(&mut reader, &numbers, &keys, &mut |chain| each(chain, list as u8, false));
+            entry(&mut reader, &numbers, &keys, &mut |chain| each(chain, list as u8, false), behind);
         }
     }
     let mut chain = 0u32;
@@ -27,7 +28,7 @@ pub fn unpack(each: &mut dyn FnMut(u32, u8, bool)) {
 }
 
 /// Reads an entry; gives the chain of every choice among its alternatives.
-fn entry(reader: &mut Reader, numbers: &Numbers, keys: &[u32], each: &mut dyn FnMut(u32)) {
+fn entry(reader: &mut Reader, numbers: &Numbers, keys: &[u32], each: &mut dyn FnMut(u32), behind: &mut dyn FnMut(u32)) {
     let (mut chains, mut last) = (vec![0], kind::END);
     loop {
         let kind = reader.tree(place::KIND + 8 * last as usize, 3) as u32;
@@ -38,6 +39,9 @@ fn entry(reader: &mut Reader, numbers: &Numbers, keys: &[u32], each: &mut dyn Fn
         match MARKS.get(kind as usize) {
             Some(mark) if kind != kind::WORDS => either.push(*mark),
             _ => numbers.list(reader, &mut |number, _| either.extend(keys.get(number as usize))),
+        }
+        if last == kind::GAP {
+            either.iter().for_each(|key| behind(*key));
         }
         let first = last == kind::END;
         let longer =

@@ -137,21 +137,24 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         }
     }
     let no_word = !tokens.iter().any(|t| t.has(flag::WORD | flag::NUMBER));
-    if (no_word || context.text.as_bytes().windows(2).any(|two| two == b"??")) && !tokens.is_empty() {
+    let doubts = || {
+        let marks = |t: &Token| t.has(flag::STOP) && context.text.as_bytes()[t.start..].starts_with(b"??");
+        tokens.iter().any(marks)
+    };
+    if (no_word || doubts()) && !tokens.is_empty() {
         hits.push(Hit::new(0, tokens.len()));
     }
-    // "x%", "from X to Y", "by N percent"
-    let letter = |t: &Token| t.end == t.start + 1 && matches!(t.byte, b'x' | b'X' | b'n' | b'N' | b'y' | b'Y');
+    // "x%", "from X to Y", "by N percent", and three crosses and more
+    let letter = |t: &Token| matches!(t.byte | 32, b'x' | b'n' | b'y') && t.has(flag::WORD);
     let unknown = |at: usize| {
+        let word = &context.text.as_bytes()[tokens[at].start..tokens[at].end];
+        if word.len() > 1 {
+            return word.len() > 2 && word.iter().all(|b| b | 32 == b'x');
+        }
         let unit = context.text.as_bytes().get(tokens[at].end) == Some(&b'%');
         unit || at > 0 && context.is_one(at - 1, words!("from by to in within of")) && context.is_one(at + 1, words!("to percent per days weeks hours months"))
     };
     if let Some(at) = (0..tokens.len()).find(|at| letter(&tokens[*at]) && unknown(*at)) {
-        hits.push(Hit::new(at, at + 1));
-    }
-    // Three crosses and more.
-    let crossed = |t: &Token| t.end > t.start + 2 && context.text.as_bytes()[t.start..t.end].iter().all(|b| b.eq_ignore_ascii_case(&b'x'));
-    if let Some(at) = tokens.iter().position(crossed) {
         hits.push(Hit::new(at, at + 1));
     }
     // A question left standing where its answer belongs.

@@ -191,8 +191,11 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     // Elsewhere size is a fact about somebody: "Norway's largest depot closes".
     let claimed = context.in_field(CLAIMED);
     for at in 1..context.tokens.len() {
-        let place = context.tokens[at - 1].end;
-        let place = [&b"'s"[..], "’s".as_bytes()].iter().any(|end| context.text.as_bytes()[..place].ends_with(end));
+        let text = context.text.as_bytes();
+        let place = match &text[..context.tokens[at - 1].end] {
+            [before @ .., b's'] => before.ends_with(b"'") || before.ends_with("’".as_bytes()),
+            _ => false,
+        };
         let top = place && context.is_one(at, words!("most best leading finest favourite favorite top premier foremost"));
         if top || place && claimed && context.is_one(at, words!("largest biggest greatest strongest")) {
             hits.push(Hit::new(at - 1, (at + 2).min(context.tokens.len())));
