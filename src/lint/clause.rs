@@ -29,7 +29,7 @@ pub fn relative(context: &Context, each: &mut dyn FnMut(usize, usize)) {
         let contact = is(words!("we we'd you every everyone people")) && !context.in_field(field::DOING) && noun();
         let opens = contact
             || is(words!("which what whatever"))
-            || is(words!("that")) && !context.was_one(at, 1, words!("for of on in with by to from at like than and"))
+            || is(words!("that")) && !context.was_one(at, 1, words!("for of on in with by to from at like than and so"))
             || is(words!("where")) && !context.is_one(at + 1, words!("it")) && (at > 0 || end(context, at) == tokens.len())
             || is(words!("who whose whom")) && !vision
             || is(words!("ready willing hungry keen looking")) && bounds && noun()
@@ -79,6 +79,7 @@ pub fn condition(context: &Context, each: &mut dyn FnMut(usize, usize)) {
                 && context.is_one(at + 2, words!("as"));
         let opens = opens
             && !context.was_one(at, 1, words!("ask see know check tell say"))
+            && !(context.is_one(at, words!("wherever")) && context.is_one(at + 1, words!("it they")))
             && !(context.is_one(at, words!("once")) && context.is_one(at + 1, words!("on in at for per a")));
         let even = context.was_one(at, 1, words!("even"));
         let end = if opens && !even { end(context, at) } else { at };
@@ -121,7 +122,8 @@ fn undecided(context: &Context, from: usize, to: usize) -> bool {
     // "that has no agenda", "who want it by tomorrow", "who can mend it" say something.
     let says = |at: usize| {
         context.tokens[at].is(class::TIME)
-            || context.is_one(at, words!("no none never before after ask asks away he she building buildings make"))
+            || context
+                .is_one(at, words!("no none never before after ask asks away he she building buildings make own owns"))
     };
     let content = |at: usize| !context.tokens[at].is(class::FUNCTION);
     (!(from..to).any(content) || only_soft(context, from, to))
@@ -132,7 +134,7 @@ fn undecided(context: &Context, from: usize, to: usize) -> bool {
 /// Whether it depends on how somebody feels about it: "if the bishop feels strongly", "where it is too big to refuse".
 fn felt(context: &Context, from: usize, to: usize) -> bool {
     const FELT: &[u16] = words!(
-        "feel feels felt seem seems justify justifies warrant warrants deserve deserves comfortable happy compelling tempting pressing strongly outweigh outweighs reasonable sensible truly really genuinely"
+        "objection objections enough badly serious seriously feel feels felt seem seems justify justifies warrant warrants deserve deserves comfortable happy compelling tempting pressing strongly outweigh outweighs reasonable sensible truly really genuinely"
     );
     (from..to).any(|at| context.is_one(at, FELT))
         && !context.tokens[from..to].iter().any(|t| t.has(flag::NUMBER) || t.has(flag::NAME) && !t.known())

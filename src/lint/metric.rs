@@ -82,7 +82,12 @@ fn baseline(context: &Context, at: usize) -> bool {
         && (before(context, at, 1, words!("than below above against versus vs since on"))
             || before(context, at, 1, words!("in"))
                 && (3..5).any(|n| {
-                    before(context, at, n, words!("from was than against")) && number(&context.tokens[at + 1 - n])
+                    // "More than 12% in 2026" is a bound, "faster than the 9 days of 2025" a comparison.
+                    let bound = before(context, at, n, words!("than"))
+                        && before(context, at, n + 1, words!("more less fewer greater"));
+                    before(context, at, n, words!("from was than against"))
+                        && !bound
+                        && number(&context.tokens[at + 1 - n])
                 })
             || context.is_one(at + 1, words!("level levels baseline figure figures average")))
 }
@@ -187,7 +192,9 @@ fn none(context: &Context, at: usize) -> bool {
     match context.tokens[at].byte {
         b'b' | b'B' => context.is_one(at, words!("both")),
         _ if context.is_one(at, words!("not")) => next(words!("a one")),
-        _ if context.is_one(at, words!("no nobody none never nothing no-one neither")) => {
+        _ if context
+            .is_one(at, words!("no nobody none never nothing no-one neither eliminate eliminated abolished")) =>
+        {
             !next(words!("longer matter more later"))
                 || next(words!("more")) && context.tokens.get(at + 2).is_some_and(number)
         }
@@ -250,7 +257,7 @@ fn is_date(context: &Context, at: usize) -> bool {
             1,
             words!(
                 "phase tier level stage scope wave version no number grade grades quarter week type line unit section ward room \
-             gate key sprint wk matchday season term year"
+             gate key sprint wk matchday season term year press machine track bay dock pier berth"
             ),
         )
         || context.is_one(at, words!("half")) && before(1, words!("first second this next last"))

@@ -220,7 +220,7 @@ fn untitle(text: &str, tokens: &mut [Token]) {
         if !tokens[at].has(flag::NAME) {
             continue;
         }
-        let capital = |at: usize| tokens.get(at).filter(|t| t.has(flag::NAME) && t.end - t.start > 3);
+        let capital = |at: usize| tokens.get(at).filter(|t| t.has(flag::NAME) && t.end - t.start > 2);
         let beside = || capital(at + 1).is_some_and(|next| next.known() || capital(at + 2).is_some());
         // "Strategic Rail Freight Ltd", "Premier League": praise before capitals that no sentence needs is part of a name.
         let named = !title && tokens[at].is(PRAISING) && beside();

@@ -99,7 +99,7 @@ pub const TABLE: &[(u64, &str)] = &[
         job~ reason~ point~ chance~ nice trouble taste~ wish~ decent enjoy~ count~ speak~ fall~ ought word~ minimum \
         anything everything something nothing feedback foot feet further competent quiet pull~ complicated cash mind \
         attitude wrong pockets room money hold~ abroad bargain story stories dreamer~ precious gentle gentler \
-kindness thank~ goodbye onwards upwards proud pride beautiful beauty comfortable compelling pressing sensible upside worthy \
+kindness thank~ rebuild~ goodbye onwards upwards proud pride beautiful beauty comfortable compelling pressing sensible upside worthy \
 memories voices hopes souls fabric tapestry journey~ somehow strongly feelings tight",
     ),
     (BE, "are be been being get is was were"),
@@ -118,7 +118,7 @@ memories voices hopes souls fabric tapestry journey~ somehow strongly feelings t
     (
         TIME,
         "annual autumn christmas daily day~ decade~ easter evenings fortnight harvest lunchtime midsummer monthly \
-        month~ mornings nightly nights quarterly quarter~ ramadan season~ semester spring summer term today tomorrow \
+        month~ mornings nightly nights quarterly quarter~ ramadan season~ semester spring summer whitsun lent advent term today tomorrow \
         tonight weekend~ weekly week~ winter yearly year~ yesterday",
     ),
     (CLOCK, "day hour minute month night nights quarter quarters second week year years"),
@@ -156,7 +156,7 @@ memories voices hopes souls fabric tapestry journey~ somehow strongly feelings t
     ),
     (
         DEGREE,
-        "appreciably considerable considerably dramatic dramatically drastically exponentially greatly hugely \
+        "sharply steeply appreciably considerable considerably dramatic dramatically drastically exponentially greatly hugely \
         markedly massively materially meaningfully measurably noticeable noticeably radically significantly steadily \
         substantial tangibly vastly",
     ),
@@ -206,7 +206,7 @@ memories voices hopes souls fabric tapestry journey~ somehow strongly feelings t
     ),
     (
         BAD,
-        "half-assed tribal counterfeit wreck~ betray~ dodgy flawed futile inefficient inefficiency inferior stupid tedious weak uncertainty crime~ embarrass~ insult~ nightmare~ scam~ shame~ dread~ assault~ drown~ gimmick~ faffing half-heartedly dread~ knee-jerk bloated drunken destroy~ scattered stuck stolen shambolic muddle~ demoralised drunk~ launder~ smuggle~ \
+        "made-up sick rigged erosion half-assed tribal counterfeit wreck~ betray~ dodgy flawed futile inefficient inefficiency inferior stupid tedious weak uncertainty crime~ embarrass~ insult~ nightmare~ scam~ shame~ dread~ assault~ drown~ gimmick~ faffing half-heartedly dread~ knee-jerk bloated drunken destroy~ scattered stuck stolen shambolic muddle~ demoralised drunk~ launder~ smuggle~ \
         overgrown posturing suspicious smelly leaking overcrowded cracked burnt tasteless expired wilted disaster~ \
         disarray disrepair shabby clunky cramped flaky hopeless lifeless soulless joyless mindless shambles \
         irrelevant rigid terrorist~ lost damaged soggy sad so-so half-hearted second-rate third-rate slipshod \

@@ -142,7 +142,10 @@ fn ordered(context: &Context, from: usize, to: usize) -> Option<Hit> {
     let counted = match (number, output) {
         (_, Some(_)) => true,
         (Some(_), None) => strong && !share,
-        (None, None) => strong && !share && context.is_one(verb + 1, words!("the a an our every each")),
+        (None, None) => {
+            strong && !share && context.is_one(verb + 1, words!("the a an our every each"))
+                || context.is_one(verb, words!("hold run host organise stage arrange")) && context.words(verb + 1, verb + 2).ends_with('s')
+        }
     };
     if !counted || leads_on(context, verb, to) {
         return None;
@@ -207,7 +210,8 @@ fn follows(context: &Context, at: usize, to: usize) -> bool {
 fn is_done(context: &Context, at: usize) -> bool {
     let t = &context.tokens[at];
     let word = context.words(at, at + 1);
-    t.is(class::DO) && (word.ends_with("ed") || context.is_one(at, words!("written held sent given taught built")))
+    const WON: &[u16] = words!("saved connected served opened cured housed employed recovered retained restored protected signed renewed passed helped freed closed reduced prevented avoided removed repaired insulated planted needed speed feed");
+    (t.is(class::DO) || t.class & !class::SOFT == 0 && !context.is_one(at, WON)) && (word.ends_with("ed") || word.ends_with("written") || context.is_one(at, words!("written held sent given taught built")))
 }
 
 /// Work as a heading, with its count behind a colon: "Safety walks: 60".

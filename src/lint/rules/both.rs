@@ -35,6 +35,7 @@ without slowing|losing|raising|cutting|hurting|harming|sacrificing|giving|droppi
 as well as _ ?_ ?_
 alongside _ ?_
 ^ both _ ?_ and _ ?_ $
+^ _ without _ $
 but without|never|not _ ?_ ?_ ?_
 but|though|although|while ... too|also|suffer|important|still $
 but|though|although|while ... keep~|as well|matter~ ?_ ?_
@@ -48,6 +49,7 @@ one side|end $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 as _ as ... ?and|but|yet ?, as _ as ?_ ?_
 _ enough ... and|but|yet _ enough ?_ ?_ ?_
+_ enough ... , _ enough ?_ ?_
 _ that|which is|are also|equally|still|yet <more|good|praise> ?_ ?_
 without|with|no ?any|no|the|making|ever|even compromise~|sacrifice~|trade-off|tradeoff~ ?on|in|to ?_ ?_ ?_
 without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
@@ -123,6 +125,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     every_and_every(context, hits);
     twice(context, hits);
     taken_back(context, hits);
+    extremes(context, hits);
     let tokens = context.tokens;
     for join in 1..tokens.len() {
         if !matches!(tokens[join].byte, b'w' | b'a' | b'&' | b'p' | b'y' | b'b') {
@@ -134,9 +137,11 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         let from = edge(context, join, false);
         let to = edge(context, join, true);
         let poles = |from: usize, to: usize| tokens[from..to].iter().fold(0, |all, t| all | t.class);
-        let head = |from: usize, to: usize| tokens[from..to].iter().any(|t| t.is(class::SOFT));
+        let poled = |from: usize, to: usize| {
+            tokens[from..to].iter().any(|t| t.is(class::SOFT) || t.class >> class::POLES != 0)
+        };
         let paired = from > 0 && pairs(context.words(from - 1, from));
-        if (paired || opposed(poles(from, join), poles(join + 1, to))) && (context.is_one(join, words!("yet")) || head(from, join) && head(join + 1, to)) {
+        if (paired || opposed(poles(from, join), poles(join + 1, to))) && (context.is_one(join, words!("yet")) || poled(from, join) && poled(join + 1, to)) {
             let first = context.words(from, join).to_owned();
             let second = context.words(join + 1, to).to_owned();
             hits.push(Hit::new(from, to).fix(Fix::Choice { first, second }));
@@ -160,6 +165,10 @@ fn twice(context: &Context, hits: &mut Vec<Hit>) {
         }
         return;
     }
+    let and = (0..tokens.len()).any(|at| context.is_one(at, words!("and")));
+    if context.is_one(0, words!("both")) && and {
+        return hits.push(Hit::new(0, tokens.len()));
+    }
     let Some(and) = (2..tokens.len().saturating_sub(2)).find(|at| context.is_one(*at, words!("and"))) else { return };
     let same = |at: usize| context.words(at, at + 1).eq_ignore_ascii_case(context.words(and + 1, and + 2));
     if same(0) && !tokens[0].is(class::FUNCTION | class::NUMBER) {
@@ -180,8 +189,9 @@ fn taken_back(context: &Context, hits: &mut Vec<Hit>) {
         return;
     }
     let added = |at: usize| {
-        context.is_one(at, words!("too also anyway anyhow obviously"))
-            || context.is_one(at, words!("as just equally")) && context.is_one(at + 1, words!("well much important"))
+        context.is_one(at, words!("nevertheless nonetheless too also anyway anyhow obviously"))
+            || context.part == Part::Over && context.is_one(at, words!("still stays stay remains"))
+            || context.is_one(at, words!("as")) && context.is_one(at + 1, words!("well"))
             || context.is_one(at, words!("of")) && context.is_one(at + 1, words!("course"))
             || context.is_one(at, words!("nobody never no none won't not cannot can't without nor"))
                 && (at + 1..tokens.len().min(at + 6)).any(|at| {
@@ -191,6 +201,17 @@ fn taken_back(context: &Context, hits: &mut Vec<Hit>) {
     if tail.clone().any(added) {
         let from = if tokens[from].has(flag::WORD) { from } else { from + 1 };
         hits.push(Hit::new(from, tokens.len()));
+    }
+}
+
+/// "The lowest rents for tenants and the highest yield": two superlatives, of which one is about the price.
+fn extremes(context: &Context, hits: &mut Vec<Hit>) {
+    let most = |at: usize| context.words(at, at + 1).ends_with("est") && context.was_one(at, 1, words!("the"));
+    let Some(first) = (1..context.tokens.len()).find(|at| most(*at)) else { return };
+    let Some(and) = (first..context.tokens.len()).find(|at| context.is_one(*at, words!("and but"))) else { return };
+    let priced = |at: usize| context.is_one(at, words!("lowest cheapest"));
+    if let Some(second) = (and..context.tokens.len()).find(|at| most(*at)).filter(|at| priced(first) != priced(*at)) {
+        hits.push(Hit::new(first - 1, (second + 2).min(context.tokens.len())));
     }
 }
 
@@ -223,7 +244,8 @@ fn edge(context: &Context, join: usize, forwards: bool) -> usize {
         word.ends_with("ing") || pairs(word)
     };
     let inside = |t: Option<&Token>| t.is_some_and(|t| t.has(flag::WORD) && !t.is(class::FUNCTION) && !verb(t));
-    let mut at = if forwards { join + 1 } else { join };
+    let article = forwards && context.is_one(join + 1, words!("a an the our"));
+    let mut at = if forwards { join + 1 + usize::from(article) } else { join };
     for _ in 0..3 {
         let next = if forwards { at } else { at.wrapping_sub(1) };
         if !inside(context.tokens.get(next)) {

@@ -60,7 +60,7 @@ anyone|everyone|everybody|anybody|people|those with ?a|an ?good ?internet teeth|
 no matter ?how|what|who|where ?_ ?_
 " }, Phrases { fields: field::FIRM & !(field::COMMITMENT | field::METRIC), level: Level::Warning, clear: clear::NUMBER, lines: "\
 every|all|any ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at|who'd|from|we|whom
-" }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
 all|any ?of ?our|the stakeholders|audiences|parties|sides|involved|concerned
 <people> everywhere
 " },
@@ -85,12 +85,12 @@ everyone|everybody , everywhere
 for all|everyone ?of ?our stakeholders|customers|people
 " }],
     idioms: &[Idioms { fields: field::BOUNDS | field::VISION | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-everyone|everybody|anyone|anybody in it; big|great|large and small; young and old; everyone|everybody|anyone|anybody wants|needs|likes|loves; anybody|anyone|everybody|everyone else who|that; 
+available|open|accessible to all|everyone|anyone; everyone|everybody|anyone|anybody in it; big|great|large and small; young and old; everyone|everybody|anyone|anybody wants|needs|likes|loves; anybody|anyone|everybody|everyone else who|that; 
 who|that could|can wish|ask for; everyone's|everybody's life|lives|needs; if you have; all needs; people|businesses|everyone everywhere; anything in between;
 whole of humankind|humanity|mankind; all of humankind|humanity|mankind; widest|broadest sense; for the many; all world; all the world; world and his;
 about anyone|everyone|everybody; just about any; all things to all|everyone|everybody|anyone; something for every|everyone|everybody|all;
 whole|wider|entire community|world|population|market; across industries|sectors|segments;
-everyone's|everybody's home|friend|favourite|choice|second|business; global|broad|wide|diverse|diversified|general customer|client|audience|public;
+everyone's|everybody's home|friend|favourite|choice|second|business; global|broad|wide|diverse|diversified|general customer|client|audience; broad|wider|general public;
 any|every budget|taste|occasion; every taste|budget|occasion|pocket|purse|palate; near and far; from all walks
 " }, Idioms { fields: field::SERVE, clear: clear::ANY, lines: "\
 anybody|anyone|everyone|everybody who|that owns|buys|sells|eats|drinks|likes
@@ -145,7 +145,9 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     if context.in_field(field::FIRM) {
         unbounded(context, hits);
     }
-    if context.in_field(field::SERVE) && context.evidence_anywhere() == 0 && context.specifics() <= 1 {
+    let list = || (0..context.tokens.len()).any(|at| context.is_one(at, words!("or")));
+    let bounds = context.specifics();
+    if context.in_field(field::SERVE) && context.evidence_anywhere() == 0 && (bounds <= 1 || bounds <= 4 && list()) {
         let any = |at: &usize| context.is_one(*at, words!("anyone anybody everyone everybody"));
         hits.extend((0..context.tokens.len()).find(any).map(|at| Hit::new(at, at + 1)));
     }
@@ -184,7 +186,9 @@ fn unbounded(context: &Context, hits: &mut Vec<Hit>) {
             || ["ing", "ed", "en", "born"].iter().any(|end| context.words(at + 1, at + 2).ends_with(end))
             // "anybody without a harness"
             || context.is_one(at + 1, words!("without")) && context.is_one(at + 2, words!("a an"));
-        let denied = matches!(tokens[at].byte, b'a' | b'A') && tokens[..at].iter().any(|t| t.is(class::NO));
+        // What a crew does with everyone is plain; "everyone mucks in" names nobody.
+        let done = context.in_field(field::COMMITMENT | field::DECLINE | field::METRIC) && at > 1;
+        let denied = done || matches!(tokens[at].byte, b'a' | b'A') && tokens[..at].iter().any(|t| t.is(class::NO));
         if !which && !denied && context.evidence(at, at + 1) & clear::NUMBER == 0 {
             hits.push(Hit::new(at, at + 1));
         }

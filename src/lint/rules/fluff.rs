@@ -20,6 +20,7 @@ pub const RULE: Rule = Rule {
     },
     question: "What would somebody see or notice?",
     phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
+tomorrow's ... today
 <more|good|praise> , <more|good|praise>
 ^ a|an|our|the <more|good|praise> _ $
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -35,6 +36,7 @@ love~ what|by we|everyone|all|people|millions ?do
 <praise> ?, ?and ?<soft|praise> <head|virtue|people|soft>
 <praise> , _ ?_ <head>
 best in class|breed
+excellence !award~|prize~|scheme|index|framework
 best-in-class|best-of-breed|world-class|cutting-edge|state-of-the-art|next-generation|next-gen|game-changing|best-practice|value-adding|value-added|bleeding-edge|ground-breaking|mission-critical|turnkey
 next generation|gen <soft>
 next generation|gen $
@@ -52,7 +54,7 @@ seamless $
 robust|compelling|impactful|transformative|transformational|disruptive|revolutionary|revolutionise~|groundbreaking|visionary|meaningful|meaningfully|purposeful|thoughtful|vibrant|dynamic|inspiring|exciting|unforgettable|memorable|exceptional|outstanding|superior|unique|uniquely|amazing|extraordinary|remarkable ?and ?<soft> <soft>
 brighter|better|happier|healthier|greener|stronger|fairer|shared|prosperous|sustainable|thriving future~|world|tomorrow|society|place|life|lives|planet ?for
 make~|made|be|being ?a|the ?real|positive|lasting|meaningful|big|true|huge|every difference
-future-proof|future-ready
+future-proof|futureproof|future-ready
 fit for|for-the the ?future
 sustainable ?, ?profitable ?long-term growth|success|value|future
 thrive~|flourish~ !on|in|at
@@ -76,7 +78,7 @@ joy|love of; better off; feel|feels part; like|likes it used;  be|feel proud of;
 never be same; thank us|you for; seed|root|wind of change|hope; heart|life|joy|soul back in|into; open hearts|minds|doors; joy|love|magic|art of; to feel like;
 better off $; one|same story|circle|family|heart; can be $; built|made today; young|good at heart; something beautiful|special|different|great|better|good;
 look|looks up to; delivers for; given|get|gets due; feel|feels different|part; reach out|reaching to;
-quality goods|products|services|care|food; lowest|highest|best possible; serve|serving|help|helping others; where action is; that bit better;
+quality goods|products|services|care|food; lowest|highest|best possible; serve|serving others; help|helping others $; where action is; that bit better;
 bit better; nicer place; trusted always; business partner;
 dedicated|devoted|committed to health|wellbeing|service|quality|people|customers|excellence|care|success|growth|future;
 working|work together for|to|towards; difficult|hard|tough times; create|creating opportunities; body and soul; give back to;
@@ -96,7 +98,7 @@ to be useful|best|great|good|loved|better|proud|relevant; place to be; be there 
 bigger and better; worth * for; do|be|give|doing|being|bring|offer|provide best; name|brand|face in every; add|create value;
 live|lead|feel|work better|well; people and possibilities|ideas|opportunities|planet|progress; ^ simply|stronger|smarter;
 where dreams|ideas|talent|magic|excellence|innovation;
-to serve|help|support|enable|improve|enrich|transform|advance|promote people|communities|others|lives|society|world|growth|wellbeing;
+to serve|help|support|enable|improve|enrich|transform|advance|promote people|communities|lives|society|world|growth|wellbeing;
 making|make it|things|life|lives|people better|easier|simple|happy|happier|proud|smile|possible|work|happen|beautiful;
 make * proud|happy|smile|great; feel like|good|at|better|right|valued|welcome|heard|safe|proud|cared|part; as should|ought;
 as it|they|things should|ought; like it should|ought; way * should|ought;
@@ -123,7 +125,7 @@ without limits|borders|boundaries|compromise; world class|leading|beating; cutti
 driven|united|powered|fuelled by passion|purpose|innovation|values; reshape|transform industry|future|world|market|sector|landscape|society;
 one stop shop; exceed|surpass * expectations; top notch|quality|tier|flight; top-notch|first-class|first-rate care|service|quality|usability|support|teaching|food|people; first rate; do|doing|does what we|they; at best $;
 made easy|simple|better|human|personal|beautiful|fun|affordable; done right|better|differently|properly|well $;
-that cares|delivers|inspires|delights; that's|is|are|stays|feels alive; with soul|heart|passion|smile; from heart;
+that cares|delivers|inspires|delights $; world of possibilities|opportunity; body mind; do more for; emotional attachment|connection|bond; winning|high-performance|performance|feedback|learning|inclusive|strong|great culture|mindset; full|wide|complete|comprehensive|broad range of; at its finest|best; endless|limitless|unlimited possibilities|opportunities; whatever life; finger on pulse; that's|is|are|stays|feels alive; with soul|heart|passion|smile; from heart;
 you|everyone|people can trust|count|rely|depend; dreams|dream come; light way; lasting legacy|impression|impact|change|difference|value;
 build|leave legacy; build bridges; bring people|everyone|communities together|closer; people|closer|better|stronger|grow|go|all together;
 human|personal touch; life changing|lives; change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered;
@@ -133,7 +135,7 @@ good for people|everyone|you|business|planet; for good|benefit|sake of all|every
 future generations; in harmony with; in perfect harmony; positive energy|impact|change|difference|force|experience|outcomes|influence|contribution;
 real|meaningful|lasting|tangible|big difference|impact|change|value; peace of mind; quality of life;
 pillar|backbone|heartbeat|lifeblood|cornerstone of; heart of community|business|everything|city|town|what|all; game changing|changer;
-synergy|synergistic|synergise; paradigm; inspire|inspiration|inspirational; excellence|exceptional|unparalleled|unmatched|extraordinary|peerless;
+synergy|synergistic|synergise; paradigm; inspire|inspiration|inspirational; exceptional|unparalleled|unmatched|extraordinary|peerless;
 transform|change way|how|lives; reimagine|reinvent|redefine|revolutionise|disrupt; better world|place|tomorrow|future|society|way|life;
 make world|planet|society|community|life better; change world|game|lives; force for good; ready for future; future fit|ready|proof;
 customer|service|operational|human|digital|employee|clinical|academic|commercial|business excellence; thought leadership|leader; move needle|dial;
@@ -249,7 +251,7 @@ fn notice(context: &Context, praise: usize) -> String {
 fn nothing_specific(context: &Context, hits: &mut Vec<Hit>) {
     let all = context.tokens.len();
     let fields = field::VISION | field::PRIORITY | field::COMMITMENT | field::SENTENCE;
-    let enough = if context.in_field(field::VISION) { 3 } else { 1 };
+    let enough = if context.in_field(field::VISION) { 2 } else { 1 };
     // One word that says what the vision is about does not yet say what is different: "Finding the music in people".
     let one = || {
         let says = |t: &Token| t.is(class::NO | class::BE) && t.end - t.start > 1 && !(t.end - t.start == 2 && t.byte == b'b') || t.has(flag::NUMBER | flag::QUOTED);
@@ -258,6 +260,7 @@ fn nothing_specific(context: &Context, hits: &mut Vec<Hit>) {
             && context.specifics() <= 1
             && !context.tokens.iter().any(says)
             && context.evidence_anywhere() == 0
+            && !(0..all).any(|at| context.is_one(at, words!("free")))
     };
     if context.in_field(fields) && context.count(0, all) >= enough && (context.only_soft(0, all) || one()) {
         hits.push(Hit::new(0, all).whole().ask("Every organisation could say this. What would yours do that another would not?"));

@@ -25,6 +25,7 @@ mostly|chiefly|largely|primarily _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 mostly|rarely|seldom|exceptionally $
 the odd _
+zero|no ?all avoidable|unnecessary|needless _
 when|once|if the|things|we|it|someone|somebody|conditions ?time settle|calm|get~|have|comes|is|are round|down|a|right|easier|better|busy|quiet|quieter|room|time|chance|money|capacity|spare|possible|to
 when|once|if the|things|conditions ?time settle|calm|allow~|comes|permit
 where|wherever|when|whenever|if it|this|that makes|is|seems ?sense|sensible|possible|right|reasonable|useful|helpful
@@ -32,21 +33,24 @@ not really
 be|being|are|is wary|careful|cautious|mindful|conscious ?of|about|with
 feel~|seems|looks right|good|natural|sensible|appropriate
 see|check|find|work ?out what|whether|if|how ?we|it
+" }, Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
+provided|providing ?that _ ?_ ?_ ?_
 " }, Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
 might|ought _
 should !be _
 ^ could|may|would _
 ^ ?_ <people|function> ?_ could|may|might|would _
-we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may|could|would|should|can !be _
+!that|which|who|one|what|those|work we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may|could|would|should|can !be _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 where|when|whenever|wherever|if|as|insofar|to|so ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
 where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload ?is|are can|allow~|permit~|able|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
 !who|that|which|people try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~ to _
 do|does|try|give ?all our|its|their|the ?level ?very best|utmost|hardest|most|all ?to
-usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|potentially|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically|likely
+usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|potentially|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically
+!most|more|least|less likely
 possibly|perhaps|maybe|probably !# !a
 is|are|be|was inclined|likely|unlikely|supposed|reluctant|open|prepared|willing to _
-!not consider|considers|considering|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _
+!not|longer consider|considers|considering|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _
 depending|dependent|contingent|subject|conditional on|upon|to ?the
 unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason~|needed|case|exception|essential|critical|important|special|exceptional
 except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable
@@ -58,10 +62,10 @@ be|is|are|remain~|stay~ ?fully flexible|open-minded|pragmatic
 though|but|while we|still ?we ?may|might|can|will|also stay|remain|are|be|keep|make ?flexible|open|exceptions|pragmatic
 we|i believe|think|feel|hope|expect|guess|suppose !in
 a bit|little|touch less|more|of
-somewhat|rather|fairly|quite|relatively|comparatively|arguably <soft|bad>
+!would|than|'d|we'd somewhat|rather|fairly|quite|relatively|comparatively|arguably <soft|bad>
 be ?more selective|careful|cautious|mindful|reluctant|choosy|picky ?about|with|in|when
 " }, Phrases { fields: ACTING & !(field::BOUNDS | field::METRIC), level: Level::Warning, clear: clear::NONE, lines: "\
-!who|that|which|people wish~|want~|plan~|expect|look~ to _
+!who|that|which|people|not|n't|don't wish~|want~|plan~|expect|look~ to _
 " },
         Phrases { fields: field::DECLINE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 avoid~|discourage~|limit~|minimise~|reduce~|deprioritise~|de-prioritise|curb|curtail|de-emphasise|de-emphasize|downplay _
@@ -78,7 +82,7 @@ unless
 unless the deal|price|work|case|client|customer
 " }, Idioms { fields: ACTING, clear: clear::NONE, lines: "\
 sooner|rather not; never say never; we|we're unlikely|inclined|reluctant|hesitant to; 
-isn't|not an immediate|current|urgent|near-term goal|priority|aim; we'd hate to; all else equal; for foreseeable future; pursue|pursuing efforts; efforts to; all else being equal; should be able; for preference; who would notice|mind|care;
+isn't|not an immediate|current|urgent|near-term goal|priority|aim; we'd hate to; if at all practicable|feasible|practical; all else equal; is intended|hoped|expected that|to; make|makes exceptions|exception; be focusing on; not currently focused; take|taking steps to; other than for those|people; for foreseeable future; pursue|pursuing efforts; efforts to; all else being equal; should be able; for preference; who would notice|mind|care;
 at least in|for|until|initially|to; all but * cases; handful|minority|number of cases|exceptions; save|except where * compelling|obvious|clear|strong;
 unless|except * pressing|urgent|better|important comes; best serves|suits; broadly|roughly|generally|loosely speaking;  will|we'll confirm; at * discretion; try out new|different|something; nine times out; push comes to; bit of luck;
 almost|nearly|virtually|practically always|never|all|every|everyone|everything; rather not|prefer; let's see; keep|bear in mind; keep|bear * mind;
@@ -86,17 +90,17 @@ under some|certain|exceptional|special|normal conditions|circumstances; if|when 
 examine|assess|study whether|how|ways|options; it|that depends; in doubt; some degree|form|level|measure|sort of; at first|initially $;
 unless|except otherwise|agreed|noted; barring anything|unforeseen|the|any; in so far; in so far as; as far as * allows|permits|lets|goes|can;
 as far shelf|space|budget|time; although|though|while we'd|we still|also; we'd still like;
-pragmatic|flexible|balanced|risk-based|common-sense|sensible|measured view|approach|stance|attitude|line; however many|much|often * takes|need|needs; on balance;
+pragmatic|flexible|balanced|risk-based|common-sense|sensible|measured view|approach|stance|attitude|line; however many|much|often * takes|need|needs; on balance $;
 as and when; as things stand; as it stands; ^ mostly|mainly|chiefly|largely|primarily|predominantly|typically|usually|ideally|preferably;
 circumstances|roads|conditions|market|markets permitting|permit|allowing|allow; try and; try not to; to a reasonable|certain extent|degree;
 by exception; exception only; a fair|good|decent chunk|bit|share; most of time; without undue; without undue delay; shy away; more often than not;
 as rule; as general rule; rule of thumb; in main|principle|theory|general;
 in most|many|some|exceptional|special|certain|rare|normal cases|circumstances|situations|instances|places|respects; in good time; at pinch;
-all being well; all things equal|considered; fingers crossed; sooner or later; before too long; before long; with odd|occasional|few|some exception;
+all being well; all things equal|considered; fingers crossed; sooner or later; before too long; before long; with odd|occasional|few|some|rare|limited exception;
 give or take; pretty much; we'd like|love|prefer|rather|hope; prefer not to; not keen on; reluctantly|gradually|eventually|somehow; little by little;
 over time; in long run|term; wary of; have in mind; open|closed to ideas|suggestions|offers|talks|discussion|it; as|at last resort;
 only last|as resort; only as last resort; at earliest|first|next opportunity|convenience; if all possible; if at all possible;
-if possible|feasible|needed|necessary|required|appropriate|need|asked|able; if need|needs be; for while|time|moment; for now $; keep open mind;
+if possible|feasible|needed|necessary|required|appropriate|need|asked|able; for while|time|moment; for now $; keep open mind;
 in power; until further|things notice|settle; to begin|start with; as much as possible|we|practicable;
 as far as possible|we|practicable|reasonable|feasible; as best|soon|quickly|often|many|little as possible|we|practicable;
 soon as possible|we|practicable; to extent possible|that|we|feasible; insofar|inasmuch as; make every|best|an effort|attempt|endeavour;
@@ -107,7 +111,7 @@ try|do|give utmost|hard|level; try|do|does best; to best of; best of ability|kno
 not necessarily; take|taking into account|consideration; give|due thought|consideration|regard; ^ help to|towards; will help to|towards;
 contribute towards; keep|leave options; think twice; only rarely|exceptionally|seldom|sparingly|occasionally $; very rarely|seldom|occasionally;
 commonly|generally|usually|normally|typically refused|avoided|declined|accepted; say no more|often; say no more often; depending how|on|upon;
-budget|budgets|time|capacity|workload|staffing|weather|resources|funds|diary|schedule|season|cash let|lets|allow|allows|permit|permits|permitting|allowing;
+budget|budgets|time|capacity|workload|staffing|demand|supply|trade|weather|resources|funds|diary|schedule|season|cash let|lets|allow|allows|permit|permits|permitting|allowing|require|requires;
 when|where|if|once|while|as time|things|moment|dust|budget|capacity|calendar|diary|workload permits|allows|right|comes|settles|settle|calm|quiet;
 get|come|got round|around to; wait and see; play by ear; play it by ear; makes|make sense; mindful|conscious|aware|cognisant|respectful of;
 be|is|stay|remain mindful|careful|cautious|conscious|selective|sparing|wary|flexible|pragmatic; aim is|of|for;
@@ -118,10 +122,10 @@ strategic|special|good|compelling|important|justified|exceptional|extenuating|ce
 absolutely|strictly|really necessary|needed|essential|required; some|certain|limited degree|extent|flexibility|cases|circumstances;
 to some|a|certain extent|degree
 " }, Idioms { fields: field::DECLINE | field::EXCLUDE, clear: clear::NUMBER, lines: "\
-focus less; try not to; be|become less; cut|scale|dial|ease|wind|slow|tone back|down|off; less|fewer of|time|emphasis|often|frequently
+move|transition|shift|transitioning|moving|shifting away from; cut|scale right back; focus less; try not to; be|become less; cut|scale|dial|ease|wind|slow|tone back|down|off; less|fewer of|time|emphasis|often|frequently
 " }, Idioms { fields: ACTING & !field::BOUNDS, clear: clear::NONE, lines: "\
 sparingly; numbers|figures|flow|margins allow|allows|permit|permits; look at|to|for; look|investigate|inquire|delve into;
-think about; think carefully|hard|twice; have look|think; open to; tend to|towards; depend on; see how|what|if|whether;
+think about; think carefully|hard|twice; have look|think; is|are|be|stay|remain open to; tend to|towards; depend on; see how|what|if|whether;
 let|lets|allow|allows|permit us; hope|aim|wish|intend|strive|endeavour|aspire|attempt for|to; prefer to|not
 " }],
     check: Checked::Everywhere(check),

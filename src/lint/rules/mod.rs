@@ -28,8 +28,8 @@ macro_rules! rules {
 
 rules! {
     placeholder,
-    both,
     consensus,
+    both,
     no_sacrifice,
     everyone,
     no_edge,

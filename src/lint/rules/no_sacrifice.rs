@@ -33,6 +33,10 @@ easy money
 who|that|which have|has|had ?already ?long closed|sunk|folded|gone|shut|died|stopped|failed|ceased ?down|trading|up $
 who|that|which have|has|had cheated|stolen|committed|lied ?_ ?_
 been convicted|banned|jailed
+who|that|which own|owns|have|has no|nothing _
+with nobody|no-one _
+never ?_ ?_ pay~ ?us
+never use~|need~|buy~|pay~|eat~|drink~|visit~|come~|call~ _
 no longer exist~|trade~|operate|active|open|in ?_
 who|that|which ?intend|want|mean|would|could|might ?to defraud|hate~|dislike|despise|insult|attack|break~|owe~|wreck|smash|spit|rob|hit ?_ ?_
 against|outside the law
@@ -50,7 +54,7 @@ dead|deceased|defunct|non-existent|fictional|fake <people>
 ^ neither|either $
 choosing|picking|having between|one|to of|choose ?them
 that|which|who sink|leak|crash|break|gather|fail|hurt|fall|confuse|annoy|bore|rot|steal ?_ ?_
-that|which|who don't|doesn't $
+that|which|who don't|doesn't|can't|cannot|won't|never $
 gone off|bad|stale
 badly|wrong|wrongly|poorly $
 not $
@@ -107,7 +111,8 @@ that|which [ few ?people ?can ?ever !<function> _ ?for ]
 " },
         Phrases { fields: field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 <bad> <people|output>
-bad|poor|wrong|sloppy|shoddy|wasteful|useless|pointless|needless|unnecessary|mediocre|careless|unethical|illegal _
+no|to|accept|stop|refuse|take|buy|sell ?more <bad> _ $
+bad|poor|wrong|sloppy|shoddy|wasteful|useless|pointless|needless|unnecessary|mediocre|careless|unethical|illegal|unlawful|unsafe|rubbish _
 wasting _ ?_
 ^ <bad> $
 anything|anyone <bad>
@@ -117,8 +122,8 @@ outside ?of our|the core|comfort ?_
 break|breaking|broke|violate|violating * law|rules; break|broke law; red tape; dead wood; for * sake; come|coming|fall|falling off|apart|undone|loose; give|gives way; wrong|bad|poor|broken|unclear|rotten|fake|late ones;
 working|work for nothing|free; shut|closed for good; out of spite|habit|fear|laziness; for show;
 knee jerk; out to be false|wrong; paid for in lives|blood; child|forced|slave labour; 
-legal age|limit; at any cost; break|breaking law; breaking the law; law forbids; been abolished|dissolved|closed; gambling|gamble away; lose money; turn up; not|aren't allowed by; cannot|can't legally;
-forbidden|banned|prohibited by law; sanctions|sanction list; under|on sanctions; on fire; cannot|can't supply|pay|deliver; don't need treatment|help;
+legal age|limit; at any cost; break|breaking law; breaking the law; law forbids; being|getting taken|caught by|out; illegal|criminal|unlawful activity|goods|content|acts; zero budget; set|sets fire; already sold|closed|left|gone; lose money; cook|cooking books; been abolished|dissolved|closed; gambling|gamble away; lose money; turn up; not|aren't allowed by; cannot|can't legally;
+forbidden|banned|prohibited by law; sanctions|sanction list; under|on sanctions; under * sanctions; no legal capacity|right|standing; legal requirements|minimum; on fire; cannot|can't supply|pay|deliver; don't need treatment|help;
 rip|ripping off|people;
 rigid|useless|pointless|sloppy|shoddy|blind|mindless|lazy|careless|bad|poor|slow|dull planning|processes|thinking|work|service|habits|quality|management;
 low quality; hopeless|lost case|cause; suspicious activities|activity|deals; short sightedness|termism;
@@ -248,7 +253,7 @@ fn from_bad(context: &Context, at: usize) -> bool {
 
 /// Whether the bad word is denied, mended, or names a thing: `no delays`, `clearing the backlog`, `dead-stock traders`.
 fn spared(context: &Context, at: usize) -> bool {
-    const MENDS: &str = "clear cut catch end fix solv prevent avoid reduc fight stop tackl chas repair mend settl treat recover clean answer read insur";
+    const MENDS: &str = "fill find detect clear cut catch end fix solv prevent avoid reduc fight stop tackl chas repair mend settl treat recover clean answer read insur";
     let tokens = context.tokens;
     let less = |at: usize| tokens[at].is(class::NO) || context.is_one(at, words!("fewer less zero low against shorter smaller lower quicker good"));
     let denied = at > 0 && (less(at - 1) || at > 1 && less(at - 2) && tokens[at - 1].is(class::FUNCTION | class::MORE));
@@ -259,7 +264,7 @@ fn spared(context: &Context, at: usize) -> bool {
         MENDS.split(' ').any(|stem| starts(stem) && (word.len() < stem.len() + 3 || word.ends_with(b"ing")))
     };
     let next = tokens.get(at + 1).filter(|t| t.has(flag::WORD));
-    let even = context.is_one(at + 1, words!("even"));
+    let even = context.is_one(at + 1, words!("even avoidance prevention recovery detection handling analysis tracking"));
     let named = next.is_some_and(|t| t.has(flag::JOINED) && !context.is_one(at + 1, words!("prone ridden")));
     // "Debt collectors", "waste heat"; and "late visits", which are late on purpose.
     let kind = next.is_some_and(|t| !t.is(class::FUNCTION))

@@ -67,7 +67,7 @@ culture of ?continuous ?_ ?_
 continuous|constant|ongoing|relentless|continual improvement|innovation|learning|development|focus
 in everything|all we do
 quality|safety|integrity|honesty|trust|people|service|excellence ?is|comes ?at|in first|everything|all|heart|always
-with|by pride|passion|integrity|purpose|care|respect|dedication|excellence|heart|confidence|commitment
+with|by agility|rigour|empathy|humility|transparency|energy|pride|passion|integrity|purpose|care|respect|dedication|excellence|heart|confidence|commitment
 take~ pride|ownership|advantage|initiative ?in|of|the ?our ?the ?<soft>
 take~ care of ?our <people>
 seize|grasp|take|capture ?the|every|new|our|all ?new ?growth ?market opportunity~

@@ -4,6 +4,7 @@ use super::{Checked, Hit, Idioms, Lesson, Phrases, Rule, clear, field};
 use crate::lint::context::Context;
 use crate::lint::finding::{Level, Why};
 use crate::lint::token::{Token, flag};
+use crate::lint::words::class;
 
 pub const RULE: Rule = Rule {
     id: "placeholder",
@@ -15,14 +16,19 @@ pub const RULE: Rule = Rule {
         strong: "Ana Ruiz proposes a name by 3 May",
     },
     question: "What belongs here?",
-    phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
+    phrases: &[Phrases { fields: field::VISION | field::BOUNDS | field::TRADEOFF | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
+^ insert _
+pending ?approval|confirmation|sign-off $
+pending approval|confirmation|sign-off
+" }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ fill~ in|this|out ?_ ?_
+to be updated|added|continued $
 ^ insert|add|enter ?the ?our mission|vision|commitment|metric|priority|trade-off|target|statement|what|who|your|exclusion|segment|name|text|here ?_
 ^ decide|discuss|agree|finalise~|revisit|clarify ?this|it later|soon|next|internally|afterwards|tomorrow ?_ $
 ^ to|need~|must|should ?to agree|decide|discuss|define|confirm|check|clarify|write|complete|develop|determine ?_ ?_ $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ describe|state|summarise~|specify|outline|insert your|our|who|what|how|which|here|in|briefly
-^ one|two|1|2|3|a sentence~|line~|paragraph|words about|on|that|for|of
+^ one|two|1|2|3|a sentence~|line~|paragraph|words about|on|that|for|of|per|at|max
 ^ pending $
 ^ pending ,|see|input
 see ?the slide|above|below|page|deck|appendix|attached|attachment|tab|notes|last|template|minutes|wiki|sheet|doc|e-mail|email ?#
@@ -47,11 +53,11 @@ who knows $
 please add|insert|fill|complete|provide|specify|write|enter|advise
 ^ ask <name> $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-tbd|tbc|tba !<name>
 xxx|xxxx|xx|xyz|lorem|ipsum|placeholder|asdf|blah|foo|yyyy|wip
 to be|get defined|confirmed|decided|determined|agreed|announced|completed|discussed|finalised|finalized|clarified|named|specified|filled|added|settled|written|drafted|worded|supplied|inserted
 insert|add|type|write|enter|your|put|fill text|name|value|number|here|company|product|customer|goal|metric|date|something|sentence|strategy|vision|mission|target|segment|in here|name|text|below
-insert|fill _ here|in
+insert _ here|in
+fill _ here
 ^ ?customer|target|user|client ?customer segment|group|persona|type|customer|priority|goal|objective|item|metric|kpi|commitment|initiative|project|option|choice|strategy|thing a|b|c|x|y|z $
 ^ ?customer|target|user|client ?customer segment|group|persona|type|customer|priority|goal|objective|item|metric|kpi|commitment|initiative|project|option|choice|strategy|thing ?no # $
 ^ our|the|your product|company|service $
@@ -66,7 +72,7 @@ need to fill|decide|define|agree
 who does what
 " }],
     idioms: &[Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
-list|names|detail to follow|come; ^ pending see|what|the; see * list; add wording|text|details|numbers|figures|date; todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
+text text; draft wording|text|version; see * email|notes|list; still open|missing|undecided|unclear $; copy in from; list|names|detail to follow|come; ^ pending see|what|the; see * list; add wording|text|details|numbers|figures|date; todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
 wording|text|input|details|figures|numbers|name|date awaited|pending|outstanding|missing; carry|carried over from;
 copy|paste from website|slide|deck|last; insert * here; final wording|text|version|name; draft only|version|text;
 name of initiative|owner|priority|metric; see slide|deck|flipchart|appendix|template; insert who|what|how|name|text|here; not final;
@@ -131,7 +137,8 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         let far = if close == b']' { 30 } else { 8 };
         let end = (at + 1..tokens.len().min(at + far)).find(|i| tokens[*i].byte == close && !tokens[*i].has(flag::WORD));
         // Nor is "[by 2016]", which an editor put in.
-        let note = (1..3).any(|n| tokens.get(at + n).is_some_and(|t| t.has(flag::NUMBER)));
+        let year = tokens.get(at + 2).is_some_and(|t| t.is(class::YEAR));
+        let note = year || tokens.get(at + 1).is_some_and(|t| t.has(flag::NUMBER));
         if let Some(end) = end.filter(|_| !note) {
             hits.push(Hit::new(at, end + 1));
         }
@@ -145,6 +152,10 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         hits.push(Hit::new(0, tokens.len()));
     }
     // "x%", "from X to Y", "by N percent", and three crosses and more
+    let named = |at: usize| tokens.get(at + 1).is_some_and(|t| t.has(flag::NAME));
+    if let Some(at) = (0..tokens.len()).find(|at| context.is_one(*at, words!("tbd tbc tba xyz")) && !named(*at)) {
+        hits.push(Hit::new(at, at + 1));
+    }
     let letter = |t: &Token| matches!(t.byte | 32, b'x' | b'n' | b'y') && t.has(flag::WORD);
     let unknown = |at: usize| {
         let word = &context.text.as_bytes()[tokens[at].start..tokens[at].end];
@@ -152,7 +163,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
             return word.len() > 2 && word.iter().all(|b| b | 32 == b'x');
         }
         let unit = context.text.as_bytes().get(tokens[at].end) == Some(&b'%');
-        unit || at > 0 && context.is_one(at - 1, words!("from by to in within of")) && context.is_one(at + 1, words!("to percent per days weeks hours months"))
+        unit || context.was_one(at, 1, words!("team does function person department")) || at > 0 && context.is_one(at - 1, words!("from by to in within of")) && context.is_one(at + 1, words!("to percent per days weeks hours months"))
     };
     if let Some(at) = (0..tokens.len()).find(|at| letter(&tokens[*at]) && unknown(*at)) {
         hits.push(Hit::new(at, at + 1));

@@ -33,6 +33,7 @@ nobody|no-one|none|one ?else ?in ?_ ?_ come|gets|gets near|close ?to ?us
 " }, Phrases { fields: CLAIMED, level: Level::Warning, clear: clear::NUMBER, lines: "\
 most <praise|good> _
 best _ ?_ ?_ ?_ in ?the world|country|region|industry|business
+best _ ?_ ?_ ?_ in <name>
 mention~|name~|recommend~|call~|choose~|pick~|think~|turn~ ?us ?of|to first ?_
 " }, Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 above|ahead|before|beyond ?of ?its|our|the|all|any|every|their ?other ?the rivals|competitors|competition|peers|rest|others|crowd|curve|pack|field
@@ -43,6 +44,7 @@ others|everyone|competitors|rivals ?can|will ?only follow|measure|envy|aspire|lo
 !their|your first choice ?for|of|in ?_ ?_
 ^ ?to ?be the most _ ?_ ?_ in|outside|north|south|across
 everyone's first|favourite|favorite ?_
+the favourite|favorite _ ?_ of|in|for
 jewel in _ ?_
 look up to $
 nobody|no-one ... better
@@ -124,7 +126,7 @@ top rated|ranked
 highest rated|ranked
 " }],
     idioms: &[Idioms { fields: CLAIMING, clear: clear::NUMBER, lines: "\
-in|the same|one breath as|with; nobody|no-one does; think of anyone|nobody|somebody else;
+reference institution|partner|provider|centre|point; only best; rate|rated highest|best|first; no equal|rival|match|peer $; reign|reigns supreme; very top of; top table; we lead $; good|well|fast|much as we; global * leader; leader among; in|the same|one breath as|with; nobody|no-one does; think of anyone|nobody|somebody else;
 find a finer|better|nicer; others|everyone|rest look up; look|looked up to;
 hard to beat; like no other; on everyone's lips; pole position; think of us; first in line; in wake; top of mind; household name; reference point;
 shining example; talk of town; one to beat; class apart; second only to; top of world; unlike any|other; at forefront; last word in;
@@ -234,7 +236,7 @@ fn superlatives(context: &Context, hits: &mut Vec<Hit>) {
         if context.is_one(at, words!("smallest lowest shortest nearest")) {
             continue;
         }
-        let among = (at + 2..at + 5).find(|at| context.is_one(*at, words!("in of on outside")));
+        let among = (at + 2..at + 5).find(|at| context.is_one(*at, words!("in of on outside anywhere ever around")));
         let told = (at + 2..context.tokens.len()).any(|at| context.is_one(at, words!("has have is are was can will")));
         if let Some(among) = among.filter(|among| !told && context.evidence(at, *among) & clear::NUMBER == 0) {
             hits.push(Hit::new(at - 1, (among + 3).min(context.tokens.len())));

@@ -20,6 +20,7 @@ pub const RULE: Rule = Rule {
     },
     question: "How much, from what?",
     phrases: &[Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
+some of the|our _ => Which ones?
 ^ most|many|some|certain|several ?of ?the ?our _ => Which ones?
 end|stop|refuse|decline|drop|to most ?of ?the _ => Which ones?
 ^ long|growing|difficult|awkward|tricky|marginal|distant|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
@@ -35,13 +36,13 @@ lower|low|short|shorter|high|higher|full|fuller|strong|stable costs|prices|times
 keep ?our|the <measure|soft> low|high|down|up|stable|under|in ?control ?check
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 ^ ?the ?our ?mainly large|larger|big|bigger|small|smaller|medium|mid|midsize|mid-sized|sizeable|major|largish ?size~ ?and|or|to ?medium|large _ => From what size?
-with|of|whose ?_ complex|special|specific|particular|demanding|high|unusual|growing|sophisticated|advanced|simple|limited|modest|tight|big|small|large needs|requirements|budget~|demands|expectations|problems|wishes|means|resources|cases|income~|projects
+with|of|whose ?_ long|complex|special|specific|particular|demanding|high|unusual|growing|sophisticated|advanced|simple|limited|modest|tight|big|small|large needs|requirements|budget~|demands|expectations|problems|wishes|terms|means|resources|cases|income~|projects
 emerging|growing|developing|attractive|promising|profitable|lucrative|niche|adjacent|new <people|soft>
 " }, Phrases { fields: field::DECLINE | field::EXCLUDE | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
 cut|scale|go|ease|slow|hold down|back|easy|slow|off on
 " }, Phrases { fields: field::DOING | field::VISION, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\
 the attention|care|support|love|respect|focus|priority it|they deserve~|need~
-as much|many|often _
+as much|many|often !as _
 <move> the number|amount of _
 down|up a notch|gear|peg
 lower|raise the threshold|bar|barrier
@@ -74,6 +75,7 @@ improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|u
 <move> ?up ?our|the|its|their|customer|employee ?<soft> <measure> => How much, from what?
 <move> ?down ?on ?the|our ?number|amount|level|use|share ?of <measure> => How much, from what?
 speed~ up _ => From what, to what?
+accelerate~|simplify~|shorten~|slim~ ?down the|our|its _ => From what, to what?
 <measure|virtue> <move> => How much, from what?
 modernise~|simplify|transform|digitise~|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function>
 modernise~|simplify|digitalise|digitize _ , ?_ , _
@@ -155,7 +157,7 @@ adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
     idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
 that|a little|bit further|more|extra; touch more|less|better; same love|care|attention|treatment; first thought; grown up|grown-up conversation|relationship|talk;
 closer|sharper|keener|better eye on; get|gets|getting behind; up to where|scratch|speed; tighten|tidy|smarten|sharpen|loosen|shake things|it up; will be slower|quicker|stricter|softer; bring down what;
-at regular|frequent|suitable|appropriate intervals; in a timely|sensible|prompt|proper|reasonable|professional fashion|manner|way|time; as well as we; firm|sound|solid|stable|secure footing|base|basis|ground;
+at regular|frequent|suitable|appropriate intervals; in a timely|sensible|prompt|proper|reasonable|professional fashion|manner|way|time; distract|distracts from|us; full|undivided|best attention|commitment|backing; push|pushing|work|working|press hard on|at; real|big|extra|major|strong|concerted push|effort|boost|drive; strategic fit; raise game; fuller part|role; do something about; action on; acceptable|adequate|satisfactory|sufficient returns|results|quality|performance|service|terms|standard|progress; as well as we; firm|sound|solid|stable|secure footing|base|basis|ground;
 another|big|final|fresh push; not awful|bad|terrible|embarrassing; proper|good once-over|look|clean|think|tidy;
 let|letting things|standards slide|slip|drift; step|stepping|tread on toes; more often|of|joined-up; 
 sensible|reasonable|decent|healthy|fair|manageable|acceptable|adequate|comfortable amount|level|levels|number|workload|size|share|mix|rate|pace|price|cost|drop|rise|increase|standard|margin;

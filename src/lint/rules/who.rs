@@ -20,11 +20,13 @@ pub const RULE: Rule = Rule {
     },
     question: "Who exactly?",
     phrases: &[Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|outstanding|talented|experienced|advanced|gifted|bright|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _
+^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|like-minded|responsible|problem|forward-thinking|valued|motivated|deserving|outstanding|talented|experienced|advanced|gifted|bright|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that ?really|truly get~ it|us|what
+^ ?our ?the stakeholders ?in|along|across|from|of ?the
 stand|most to|likely gain|benefit
 like|than ours|us $
+who|that|which share~ our|the|a ?same _ ?_
 not|ain't ?really our style|scene|thing|sort|kind|type|cup
 in|with ?the ?a real|genuine|true need
 nice|silly|proper|cheeky|lovely|dodgy <soft|output|people>
@@ -41,7 +43,7 @@ _ conscious|savvy|minded|loving|curious|hungry|driven|oriented|orientated|aware|
 less|not|least|more|most ?so|very strategic|important|relevant|attractive|valuable|profitable|interesting|suitable|serious|ambitious|committed|engaged|loyal|promising|urgent ?<people|soft>
 outside ?of our|the core|target|focus|sweet|comfort
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::DECLINE | field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
-^ ?have ?get ?find someone|somebody|anyone|anybody !who|with|under|in|outside
+^ ?have ?get ?find someone|somebody !who|with|under|outside
 the ?relevant|right|appropriate|responsible|respective|concerned|proper people|person~|parties|team~|department~|colleagues|staff|managers|functions|owners
 relevant|appropriate|responsible|respective people|person~|parties|teams|departments|colleagues|staff|managers|functions|authorities
 all ?of us
@@ -57,6 +59,7 @@ will|shall|must|should|is|are|to|can|could|may|might be|get|being ?also|fully|re
 ^ _ ?_ ?_ is|are|get~ ?regularly|continuously|always|all ?also <done> !by|off|in|at|on|outside|only|from|under
 ^ _ ?_ ?_ is|are|get~ ?regularly|continuously|always|all ?also <done> $
 has|have|need~ to be ?_ <done> !by
+^ it has|is|was ?been agreed|decided|expected|hoped
 to be rung|told|told|met|seen|sent|taught|shown|phoned|called|invited|replaced|moved !by
 ^ _ ?_ ?_ get~ ?a ?an ?proper|good|new|quick|fresh|thorough once-over|look|overhaul|makeover|clean|service|check|review
 " },
@@ -83,7 +86,9 @@ the ?right|kind people|customers|clients|partners ?like|we|who|with|our
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
 our ?most important|valued|strategic|loyal|best|key|core customers|clients|accounts|partners|members|donors|guests|people
-key|strategic|core|important customers|clients|accounts|partners|stakeholders|people|markets|segments
+key|strategic|core|important|certain|premium|top|priority|remaining|valued <people>
+^ strategic|priority _ $
+certain _
 most important|valued|valuable|loyal <people>
 the|some|certain ?right others|people|rest $
 " }],
@@ -91,7 +96,7 @@ the|some|certain ?right others|people|rest $
 worth having|serving|keeping|knowing; soft spot for; we'd struggle|love|hate|rather; we struggle|prefer; strings attached; story to tell; 
 real|genuine|true|greatest need; forgotten half|many|people; right tenants|readers|guests|students|buyers|owners|partners|kind; faithful|loyal following|fans|few; hard up;  
 unrealistic|high|great|realistic expectations; do justice to; proper fans|people|clients|customers|plan; get it $;
-less fortunate; well|better heeled|off; target group|audience|market|customer|segment; mid market|sized; midmarket;
+key influencers|opinion-formers|people; low|high priority; usual|normal threshold|minimum|size; outside risk appetite; outside appetite|scope|profile|criteria|remit; proficient|advanced|power|casual user; questionable|dubious|inappropriate|undesirable|unreasonable content|products|customers|requests|clients|businesses; without|no potential|ambition|prospects; good|great|bright prospects; see value; less fortunate; vulnerable|disadvantaged|marginalised|deprived|needy|underserved children|adults|women|men|girls|boys|pupils|areas|places|neighbourhoods|youth; well|better heeled|off; target group|audience|market|customer|segment; mid market|sized; midmarket;
 ^ sme|smb|startups|start-ups|enterprises|corporates|creatives|millennials|professionals|homeowners|families|pensioners|seniors|students|influencers $;
 forward looking|thinking;
 solid|decent|proper|respectable|reputable|established|trustworthy|dependable|opportunistic|like-minded|long-term|loyal|genuine tenants|partners|ones|clients|customers|buyers|firms|companies|people|businesses|players|owners|employers|operators;
@@ -106,7 +111,7 @@ rough|hard|tough|bad time|luck|patch|past|start; down on; in need; most need; ne
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole|broader people|community|public|residents|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
-known to be; we would|might be|do better|well|mad|foolish; no|without proper plan|budget|idea|clue; 
+known to be; growth mode; inflection point; circumstances|needs warrant|justify; we would|might be|do better|well|mad|foolish; no|without proper plan|budget|idea|clue; 
 biggish|smallish|largish; good|healthy|decent returns|margins; fast growing; vulnerable|frail|needy adults|people|children|families|groups;
 we click|gel|like|love|enjoy; friends in; outgrown; never turn up; low|high value work|jobs|clients; without budget;
 smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
@@ -124,7 +129,7 @@ we don't|can't|won't|cannot|never like|click|want|fancy|trust|enjoy|get; we|they
 get|understand|appreciate us|value|quality; get|gets it; that drain|drains|exhaust us; believe in us;
 click|chime|gel|connect|fit|resonate|align with|in us|here|well; chime|resonate with;
 good|right|bad|poor|natural|strategic|cultural|culture|perfect|great chemistry|fit|match;
-whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|positive|do mindset|attitude|mind|view|spirit; hungry for|to;
+whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|positive|do|progressive|entrepreneurial|global mindset|attitude|mind|view|spirit; hungry for|to;
 serious|passionate|curious|excited|enthusiastic|picky|committed about|to; eye|taste|love|thirst|appetite for; who|that mean|means business;
 who|that refuse to; who|that want|expect|demand|appreciate more|better|quality|best|only|nothing;
 who|that share values|vision; who|that love|like|value|respect|share what|us|our|quality|good; take * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust;
@@ -145,9 +150,9 @@ all|each|both of us; all hands; decision makers; stakeholder; senior|upper|middl
 will|shall|must|is|are|to be drawn|put|set|kept|made|taken|held|given|sent|done|brought|built|run|found|seen|shown|told|worked|looked;
 is|are kept in|informed|up|abreast|posted; be seen|made|kept|done to|aware|sure;
 relevant|appropriate|responsible|right|interested|other parties|people|teams|colleagues|departments|functions|bodies|persons|managers;
-wider|whole|entire team|organisation|company|business; management|leadership|central team|committee
+wider|whole|entire team|organisation; management|leadership|central team|committee
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
-everybody's|everyone's business|job|responsibility; shared|joint|collective responsibility|effort; someone|somebody|someone's on; is|are|be dealt|spoken|looked|seen to|with|after|into; gets|get|getting picked|dealt|looked|seen|sorted|fixed|done|handled|kept;
+everybody's|everyone's business|job|responsibility; shared|joint|collective responsibility|effort; someone|somebody|someone's on; is|are|be dealt|spoken|looked|seen to|with|after|into; gets|get|getting followed|picked|dealt|looked|seen|sorted|fixed|done|handled|kept;
 ^ one|some|any of; are|is to be
 " }, Idioms { fields: field::TRADEOFF, clear: clear::NUMBER, lines: "\
 right fit; key relationships|accounts|markets; need us|it|most most; who count|matter; everyone|everybody else;
@@ -208,7 +213,7 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         }
         let before = &context.tokens[at - 1];
         let passive = match context.words(at, at + 1) {
-            "be" => context.is_one(at - 1, words!("will shall must should can could")),
+            "be" => context.is_one(at - 1, words!("will shall must should can could to")),
             "is" | "are" => !before.is(class::FUNCTION),
             _ => false,
         };
@@ -219,7 +224,9 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
         let led = (from..at)
             .any(|at| context.is_one(at, words!("that who which what if when before after until where whose")));
         let placed = context.is_one(at + 2, words!("in at on off from under only outside"));
-        let by = (at + 2..at + 6).any(|next| context.is_one(next, words!("by")));
+        // "by Ana", not "by May"
+        let when = |at: usize| context.tokens.get(at).is_some_and(|t| t.is(class::TIME | class::DATE | class::YEAR) || t.has(flag::NUMBER));
+        let by = (at + 2..at + 6).any(|at| context.is_one(at, words!("by")) && !when(at + 1) && !when(at + 2));
         if !led && !by && !placed {
             hits.push(Hit::new(at - 1, at + 2));
         }
