@@ -50,7 +50,10 @@ pub fn bench_lint(_: &[String]) -> Outcome<()> {
     let corpus = corpus()?;
     let lint = ["run", "--locked", "--release", "--quiet", "--example", "lint", "--"];
     step("Timing the warnings", "a minute with building", cargo().args(lint).arg("time").args(&corpus))?;
-    step("Scoring the warnings", "1 s", cargo().args(lint).arg("score").args(&corpus))?;
+    for file in &corpus {
+        let name = file.file_name().unwrap_or_default().display();
+        step(&format!("Scoring the warnings on {name}"), "1 s", cargo().args(lint).arg("score").arg(file))?;
+    }
     weight::lint()?;
     let folder = alone::lint()?;
     browser(&["bench-lint", &folder.to_string_lossy()])
