@@ -66,27 +66,40 @@ fn told(context: &Context, at: usize, from: usize, end: usize) -> bool {
         || (1..4).any(|back| context.was_one(at, back, words!("even")))
 }
 
-/// `when there is a quiet moment`: conditions of general words alone; `even if` lets nobody off.
+/// `when there is a quiet moment`: conditions of general words alone, or that hang on a feeling; `even if` lets nobody off.
 pub fn condition(context: &Context, each: &mut dyn FnMut(usize, usize)) {
     for at in 0..context.tokens.len() {
-        if !context.tokens[at].is(class::FUNCTION) && context.tokens[at].byte | 32 != b'p' {
+        if !conditional(context, at) {
             continue;
         }
-        let opens = context.is_one(at, words!("when if unless once whenever wherever provided providing"))
-            || context.is_one(at, words!("where when")) && context.was_one(at, 1, words!("except save"))
-            || context.is_one(at, words!("as"))
-                && context.is_one(at + 1, words!("long"))
-                && context.is_one(at + 2, words!("as"));
-        let opens = opens
-            && !context.was_one(at, 1, words!("ask see know check tell say"))
-            && !(context.is_one(at, words!("wherever")) && context.is_one(at + 1, words!("it they")))
-            && !(context.is_one(at, words!("once")) && context.is_one(at + 1, words!("on in at for per a")));
-        let even = context.was_one(at, 1, words!("even"));
-        let end = if opens && !even { end(context, at) } else { at };
+        let end = end(context, at);
         if end > at + 2 && (undecided(context, at + 1, end) || felt(context, at + 1, end)) {
             each(at, end);
         }
     }
+}
+
+/// Whether a condition opens at the token.
+fn conditional(context: &Context, at: usize) -> bool {
+    let token = &context.tokens[at];
+    if !token.is(class::FUNCTION) && token.byte | 32 != b'p' {
+        return false;
+    }
+    let is = |list| context.is_one(at, list);
+    let next = |list| context.is_one(at + 1, list);
+    if is(words!("once")) {
+        // "twice, once on each scale"
+        return !next(words!("on in at for per a"));
+    }
+    if is(words!("wherever")) {
+        // "wherever it is"
+        return !next(words!("it they"));
+    }
+    let opens = is(words!("when if unless whenever provided providing"))
+        || is(words!("where")) && context.was_one(at, 1, words!("except save"))
+        || is(words!("as")) && next(words!("long")) && context.is_one(at + 2, words!("as"));
+    // "ask if they can" is a question, "even if" no way out.
+    opens && !context.was_one(at, 1, words!("ask see know check tell say even"))
 }
 
 /// `HR makes people feel at home`: all that is said of the subject is general.

@@ -210,7 +210,11 @@ fn follows(context: &Context, at: usize, to: usize) -> bool {
 fn is_done(context: &Context, at: usize) -> bool {
     let t = &context.tokens[at];
     let word = context.words(at, at + 1);
-    const WON: &[u16] = words!("saved connected served opened cured housed employed recovered retained restored protected signed renewed passed helped freed closed reduced prevented avoided removed repaired insulated planted needed speed feed");
+    const WON: &[u16] = words!(
+            "saved connected served opened cured housed employed recovered retained restored \
+             protected signed renewed passed helped freed closed reduced prevented avoided removed \
+             repaired insulated planted needed speed feed"
+        );
     (t.is(class::DO) || t.class & !class::SOFT == 0 && !context.is_one(at, WON)) && (word.ends_with("ed") || word.ends_with("written") || context.is_one(at, words!("written held sent given taught built")))
 }
 
@@ -236,17 +240,29 @@ fn numbered(context: &Context, from: usize, to: usize) -> Option<Hit> {
 
 /// Whatever somebody is told to do so many times: "Answer 2,000 letters by Advent", "File six patents".
 fn told(context: &Context, from: usize, to: usize) -> Option<Hit> {
-    let tokens = context.tokens;
-    const WON: &[u16] = words!("win sign gain reach keep lose save earn sell raise collect recover attract retain convert serve feed house place move line year top grade cut halve add lift get bring secure find help reduce grow increase free rescue close zero");
-    let verb = &tokens[from];
-    let bare = from == 0
-        && verb.has(flag::WORD)
-        && !verb.is(class::FUNCTION | class::MOVE | class::IMPROVE | class::MEASURE | class::TIME | class::MORE | class::NUMBER | class::RESULT | class::BAD)
+    // What is won is no work, and what else may stand first is no order.
+    const WON: &[u16] = words!(
+        "win sign gain reach keep lose save earn sell raise collect recover attract retain convert serve feed house place move \
+         line year top grade cut halve add lift get bring secure find help reduce grow increase free rescue close zero"
+    );
+    const THING: u64 = class::FUNCTION | class::MOVE | class::IMPROVE | class::MEASURE | class::TIME | class::MORE;
+    const NO_ORDER: u64 = THING | class::NUMBER | class::RESULT | class::BAD;
+    let (word, number) = (context.tokens.get(from)?, context.tokens.get(from + 1)?);
+    let order = from == 0
+        && word.has(flag::WORD)
+        && !word.is(NO_ORDER)
         && !context.words(0, 1).ends_with(['s', 'd', 'g', 'y'])
         && !context.is_one(0, WON);
-    let counted = from + 1 < to && metric::number(&tokens[from + 1]) && !tokens[from + 1].has(flag::UNIT) && !tokens[from + 1].is(class::YEAR);
-    let thing = (from + 2..to.min(from + 5)).find(|at| context.words(*at, at + 1).ends_with('s') && !tokens[*at].is(class::FUNCTION | class::CLOCK | class::TIME | class::RESULT))?;
-    (!context.in_field(field::COMMITMENT) && bare && counted && follows(context, thing + 1, to) && !leads_on(context, from, to)).then(|| Hit::new(from, thing + 1))
+    let counted = metric::number(number) && !number.has(flag::UNIT) && !number.is(class::YEAR);
+    if !order || !counted || context.in_field(field::COMMITMENT) {
+        return None;
+    }
+    let plural = |at: &usize| {
+        let clock = class::FUNCTION | class::CLOCK | class::TIME | class::RESULT;
+        context.words(*at, at + 1).ends_with('s') && !context.tokens[*at].is(clock)
+    };
+    let thing = (from + 2..to.min(from + 5)).find(plural)?;
+    (follows(context, thing + 1, to) && !leads_on(context, from, to)).then(|| Hit::new(from, thing + 1))
 }
 
 /// Work of one's own; calls, tickets and pages are as often what others bring.
@@ -258,7 +274,10 @@ fn ours(context: &Context, at: usize) -> bool {
 
 /// Verbs that bring about what counts as often as they are only work.
 fn is_weak(context: &Context, at: usize) -> bool {
-    context.is_one(at, words!("answer answered process processed handle handled close closed deliver delivered make made put give given meet set offer offered call called share shared"))
+    context.is_one(at, words!(
+            "answer answered process processed handle handled close closed deliver delivered make \
+             made put give given meet set offer offered call called share shared"
+        ))
 }
 
 /// Asks what the events, meetings or posts should change.
@@ -278,7 +297,10 @@ fn bound(context: &Context, at: usize) -> bool {
 /// Whether the clause names what the work leads to, or a mark it must reach.
 fn leads_on(context: &Context, from: usize, to: usize) -> bool {
     (from..to).any(|at| {
-        context.is_one(at, words!("so result results resulting lead leads leading whom which without convert ends pass on-time win fewer less under than error errors complaint complaints"))
+        context.is_one(at, words!(
+                "so result results resulting lead leads leading whom which without convert ends pass \
+                 on-time win fewer less under than error errors complaint complaints"
+            ))
             || context.words(at, at + 2) == "on time"
             || context.is_one(at, words!("from until")) && context.tokens.get(at + 1).is_some_and(metric::number)
     })

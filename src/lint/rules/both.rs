@@ -195,7 +195,11 @@ fn taken_back(context: &Context, hits: &mut Vec<Hit>) {
             || context.is_one(at, words!("of")) && context.is_one(at + 1, words!("course"))
             || context.is_one(at, words!("nobody never no none won't not cannot can't without nor"))
                 && (at + 1..tokens.len().min(at + 6)).any(|at| {
-                    context.is_one(at, words!("lose loses losing suffer suffers suffering short worse skipped neglected forgotten drop drops dropping slip slips give sacrifice sacrificing miss out away behind letting hurting harming"))
+                    context.is_one(at, words!(
+                            "lose loses losing suffer suffers suffering short worse skipped neglected \
+                             forgotten drop drops dropping slip slips give sacrifice sacrificing miss \
+                             out away behind letting hurting harming"
+                        ))
                 })
     };
     if tail.clone().any(added) {

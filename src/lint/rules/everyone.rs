@@ -182,7 +182,10 @@ fn unbounded(context: &Context, hits: &mut Vec<Hit>) {
         if word.len() < 6 || !word.ends_with(['e', 'y']) {
             continue;
         }
-        let which = context.is_one(at + 1, words!("who whose whom that with in on from under over at else else's outside after before between near within below above past the we they you our but other except made"))
+        let which = context.is_one(at + 1, words!(
+                "who whose whom that with in on from under over at else else's outside after before \
+                 between near within below above past the we they you our but other except made"
+            ))
             || ["ing", "ed", "en", "born"].iter().any(|end| context.words(at + 1, at + 2).ends_with(end))
             // "anybody without a harness"
             || context.is_one(at + 1, words!("without")) && context.is_one(at + 2, words!("a an"));
