@@ -47,6 +47,8 @@ attend|complete|take|finish ?a|an|the|our ?_ ?_ <output> !with
     idioms: &[],
     check: Checked::InSteps(check),
     flagged: "\
+metric: Answer 900 letters by Advent
+metric: File six patents this year
 metric: Hold 12 workshops this quarter
 metric: Publish 30 posts by May
 metric: Train 200 staff in 2027
@@ -74,6 +76,8 @@ metric: Volunteers inducted: 60 in Q1
 metric: Roll out the app in six towns by 1/7/2027
 ",
     quiet: "\
+metric: Win 12 village shops by May
+metric: Share of calls resolved on first contact: 78% in May, 64% today
 metric: Orders from 12 workshops: 40 by June
 metric: Defects per 1,000 posts below 3 in 2027
 metric: Staff who pass the exam: 200 by June

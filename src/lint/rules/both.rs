@@ -82,6 +82,9 @@ affordable|cheap|simple and premium|exclusive|powerful|luxurious
 " }],
     check: Checked::Everywhere(check),
     flagged: "\
+tradeoff: Night buses >> The day timetable, though no route ever loses out
+tradeoff: Free admission >> Ticket income, which stays where it is
+mission: Growers get the highest price and readers the lowest
 tradeoff: Fast and cheap without compromise >> Nothing
 priority: Balance care and cost
 sentence: Startup speed with bank-grade stability
@@ -102,6 +105,9 @@ tradeoff: New plays >> The old ones, but honoured by us too
 tradeoff: Small growers >> The large estates, but without losing a single one
 ",
     quiet: "\
+tradeoff: Country doctors >> Specialists in the capital, who earn us three times as much
+tradeoff: The slow boat >> The airport, which pays for the lounge
+cost: The highest tower closes and the oldest bell stays
 priority: One balance sheet for the whole group
 serve: Both clinics in Graz
 serve: Tea and coffee growers above 1,200 m

@@ -97,6 +97,7 @@ anybody|anyone|everyone|everybody who|that owns|buys|sells|eats|drinks|likes
 " }],
     check: Checked::Everywhere(check),
     flagged: "\
+serve: Anybody with a lawn, really
 serve: Anyone who travels
 serve: Firms of all sizes
 serve: Everyone
@@ -117,6 +118,7 @@ vision: A stage for all singers
 mission: Tools for anybody and everybody
 ",
     quiet: "\
+commitment: The choir director hears everyone again each September
 vision: A doctor in every village of the Burgenland
 serve: Every branch in Kent with its own till
 commitment: Check the oil at all 40 depots on the first of the month

@@ -156,6 +156,7 @@ well|best run|managed|organised|led|equipped|prepared|informed|known|connected|r
 " }],
     check: Checked::Everywhere(check),
     flagged: "\
+vision: Finding the music in people
 vision: A world-class airport experience
 mission: To deliver innovative solutions to the building trade
 priority: Unlock synergies between the two yards
@@ -174,6 +175,8 @@ vision: An insurer that does things well
 vision: A kinder city
 ",
     quiet: "\
+vision: A valley free of smoke
+commitment: Nurses help other nurses to lift
 serve: Mills that roll seamless steel tube
 priority: Spend the innovation grant of 2 million on dryers
 mission: We transform heat from the sewers into hot water

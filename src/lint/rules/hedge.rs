@@ -130,6 +130,8 @@ let|lets|allow|allows|permit us; hope|aim|wish|intend|strive|endeavour|aspire|at
 " }],
     check: Checked::Everywhere(check),
     flagged: "\
+exclude: Orders under a pallet, unless the buyer feels strongly about it
+tradeoff: Rest for the crew >> The timetable, provided the client is comfortable with it
 commitment: Aim to answer within two days
 exclude: Usually weekend work
 decline: Night deliveries, where feasible
@@ -147,6 +149,9 @@ exclude: Firms with fewer than 5 staff, unless the work is interesting
 tradeoff: Range >> Price, unless a rival is cheaper
 ",
     quiet: "\
+commitment: Rangers ask if a goat is theirs before they shear it
+serve: Retired miners of Zeche Nord, wherever they live
+decline: We do not plan to open on Sundays
 serve: Growers whose crop is over 60% apples
 commitment: Launch the ferry in May
 priority: Close the lower yard if it floods

@@ -26,6 +26,7 @@ no serious|major|significant|big|avoidable|unnecessary _
     idioms: &[],
     check: Checked::InSteps(check),
     flagged: "\
+metric: All nine depots hit their number in 2027
 metric: Happier customers
 metric: Higher retention in 2027
 metric: A strong pipeline
