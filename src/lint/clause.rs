@@ -82,11 +82,12 @@ pub fn condition(context: &Context, each: &mut dyn FnMut(usize, usize)) {
 /// Whether a condition opens at the token.
 fn conditional(context: &Context, at: usize) -> bool {
     let token = &context.tokens[at];
-    if !token.is(class::FUNCTION) && token.byte | 32 != b'p' {
-        return false;
-    }
     let is = |list| context.is_one(at, list);
     let next = |list| context.is_one(at + 1, list);
+    let may = token.is(class::FUNCTION) || token.byte | 32 == b'p';
+    if !may || !is(words!("when if unless whenever provided providing once wherever where as")) {
+        return false;
+    }
     if is(words!("once")) {
         // "twice, once on each scale"
         return !next(words!("on in at for per a"));

@@ -19,7 +19,7 @@ pub struct Index {
     pub lists: Vec<u16>,
     /// The phrases that can begin with a word, word by word.
     by_word: Vec<Start>,
-    /// Per word: where its phrases begin in `by_word`.
+    /// Per word: where its phrases begin in `by_word`, and those of them that stand at the start of a sentence only.
     first: Vec<u32>,
     /// Phrases that begin with a class, any number or, at the start of a sentence, any word.
     pub open: Vec<(u64, Vec<Start>)>,
@@ -94,18 +94,18 @@ impl Index {
         index
     }
 
-    /// Puts the phrases in the order of the words they begin with.
+    /// Puts the phrases in the order of the words they begin with; of a word's, those that stand anywhere come first.
     fn order(&mut self) {
-        self.first = vec![0; self.words.len() + 2];
+        let place = |start: &Start| 2 * usize::from(start.word) + usize::from(start.fields > 0xffff);
+        self.first = vec![0; 2 * self.words.len() + 2];
         for start in &self.by_word {
-            self.first[usize::from(start.word) + 2] += 1;
+            self.first[place(start) + 2] += 1;
         }
-        for word in 2..self.first.len() {
-            self.first[word] += self.first[word - 1];
+        for at in 2..self.first.len() {
+            self.first[at] += self.first[at - 1];
         }
-        let filed = self.by_word.clone();
-        for start in filed {
-            let at = &mut self.first[usize::from(start.word) + 1];
+        for start in self.by_word.clone() {
+            let at = &mut self.first[place(&start) + 1];
             self.by_word[*at as usize] = start;
             *at += 1;
         }
@@ -123,7 +123,10 @@ impl Index {
 
     /// Files the pattern under a word it can begin with.
     pub fn begin(&mut self, start: Start) {
-        self.by_word.push(start);
+        let mut same = self.by_word.iter().rev().take_while(|filed| filed.pattern == start.pattern);
+        if !same.any(|filed| filed.word == start.word) {
+            self.by_word.push(start);
+        }
     }
 
     /// Files the pattern under a class it can begin with.
@@ -155,9 +158,9 @@ impl Index {
         (0, Word::default())
     }
 
-    /// The phrases that can begin with the word.
-    pub fn starting(&self, word: u16) -> &[Start] {
-        let word = usize::from(word);
-        &self.by_word[self.first[word] as usize..self.first[word + 1] as usize]
+    /// The phrases that can begin with the word, where a sentence begins or elsewhere.
+    pub fn starting(&self, word: u16, begins: bool) -> &[Start] {
+        let first = 2 * usize::from(word);
+        &self.by_word[self.first[first] as usize..self.first[first + 1 + usize::from(begins)] as usize]
     }
 }

@@ -89,10 +89,8 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
         let next = context.tokens.get(at + 1).map_or(index::bit(0), |t| index::bit(t.id) | index::bit(t.base));
         let begins = phrase::starts(context.tokens, at);
         let heard = index::heard(field, begins);
+        let may = move |start: &&Start| start.next & next != 0 && start.fields & heard != 0;
         let mut hear = |start: &Start| {
-            if start.next & next == 0 || start.fields & heard == 0 {
-                return;
-            }
             let pattern = &context.index.patterns[start.pattern as usize];
             if pattern.need & all == 0 {
                 return;
@@ -108,14 +106,14 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
                 hits.push((heard.rule as usize, hit));
             }
         };
-        context.index.starting(token.id).iter().for_each(&mut hear);
+        context.index.starting(token.id, begins).iter().filter(may).for_each(&mut hear);
         if token.base != token.id {
-            context.index.starting(token.base).iter().for_each(&mut hear);
+            context.index.starting(token.base, begins).iter().filter(may).for_each(&mut hear);
         }
         if begins || token.is(context.index.opening) {
             for (class, starts) in &context.index.open {
                 if token.is(*class) || begins && *class == u64::MAX {
-                    starts.iter().for_each(&mut hear);
+                    starts.iter().filter(may).for_each(&mut hear);
                 }
             }
         }

@@ -216,6 +216,9 @@ fn taken_back(context: &Context, hits: &mut Vec<Hit>) {
 
 /// "The lowest rents for tenants and the highest yield": two superlatives, of which one is about the price.
 fn extremes(context: &Context, hits: &mut Vec<Hit>) {
+    if !context.in_field(field::VISION | field::TRADEOFF | field::PRIORITY | field::COMMITMENT | field::SENTENCE) {
+        return;
+    }
     let most = |at: usize| context.words(at, at + 1).ends_with("est") && context.was_one(at, 1, words!("the"));
     let Some(first) = (1..context.tokens.len()).find(|at| most(*at)) else { return };
     let Some(and) = (first..context.tokens.len()).find(|at| context.is_one(*at, words!("and but"))) else { return };

@@ -147,11 +147,8 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     if context.in_field(field::FIRM) {
         unbounded(context, hits);
     }
-    let list = || (0..context.tokens.len()).any(|at| context.is_one(at, words!("or")));
-    let bounds = context.specifics();
-    if context.in_field(field::SERVE) && context.evidence_anywhere() == 0 && (bounds <= 1 || bounds <= 4 && list()) {
-        let any = |at: &usize| context.is_one(*at, words!("anyone anybody everyone everybody"));
-        hits.extend((0..context.tokens.len()).find(any).map(|at| Hit::new(at, at + 1)));
+    if context.in_field(field::SERVE) {
+        anybody(context, hits);
     }
     if !context.in_field(field::BOUNDS | field::VISION | field::SENTENCE) {
         return;
@@ -169,6 +166,17 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
             hits.push(Hit::new(from, to));
         }
         at = to.max(at + 1);
+    }
+}
+
+/// "Anybody with a lawn, really": people bounded by one word, or by a list that takes in all.
+fn anybody(context: &Context, hits: &mut Vec<Hit>) {
+    let tokens = context.tokens;
+    let any = |at: &usize| tokens[*at].is(class::EVERY) && context.is_one(*at, words!("anyone anybody everyone everybody"));
+    let Some(at) = (0..tokens.len()).find(any).filter(|_| context.evidence_anywhere() == 0) else { return };
+    let list = (0..tokens.len()).any(|at| context.is_one(at, words!("or")));
+    if context.specifics() <= if list { 4 } else { 1 } {
+        hits.push(Hit::new(at, at + 1));
     }
 }
 

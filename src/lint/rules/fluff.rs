@@ -197,7 +197,7 @@ vision: Hay meadows where the runway was
 fn check(context: &Context, hits: &mut Vec<Hit>) {
     let tokens = context.tokens;
     for at in 1..tokens.len() {
-        if !context.is_one(at, words!("experience experiences")) {
+        if tokens[at].byte != b'e' || !context.is_one(at, words!("experience experiences")) {
             continue;
         }
         let praise = tokens[at - 1].is(class::PRAISE | class::GOOD | class::MORE) || context.was_one(at, 1, words!("great"));

@@ -154,7 +154,9 @@ fn check(context: &Context, hits: &mut Vec<Hit>) {
     }
     // "x%", "from X to Y", "by N percent", and three crosses and more
     let named = |at: usize| tokens.get(at + 1).is_some_and(|t| t.has(flag::NAME));
-    if let Some(at) = (0..tokens.len()).find(|at| context.is_one(*at, words!("tbd tbc tba xyz")) && !named(*at)) {
+    if let Some(at) = (0..tokens.len()).find(|at| {
+        matches!(tokens[*at].byte | 32, b't' | b'x') && context.is_one(*at, words!("tbd tbc tba xyz")) && !named(*at)
+    }) {
         hits.push(Hit::new(at, at + 1));
     }
     let letter = |t: &Token| matches!(t.byte | 32, b'x' | b'n' | b'y') && t.has(flag::WORD);
