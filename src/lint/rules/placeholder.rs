@@ -80,7 +80,7 @@ thing|things we put; copy from; decide|decided later
 " }],
     check: Checked::Everywhere(check),
     flagged: "\
-commitment: Operations commits to XXX by the end of Q2
+commitment: Operations commits to TBC by the end of Q2
 vision: TBD
 mission: [Product] helps [customer]
 metric: xxx
