@@ -97,7 +97,7 @@ struct Idiom {
     short: bool,
 }
 
-/// Places for idioms, twice as many as there are.
+/// Places for idioms, at least twice as many as there are.
 const PLACES: usize = 1 << 15;
 
 /// Bits of the sieve: of forty chains that are no idiom one goes through.

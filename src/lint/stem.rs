@@ -176,8 +176,9 @@ pub const fn is_padding(hash: u32) -> bool {
     false
 }
 
-/// The number of a chain of words with one more word.
+/// The number of a chain of words with one more word. What is kept of a word fits beside that of the next: two chains of two
+/// words share a number only by chance.
 pub const fn link(chain: u32, word: u32) -> u32 {
-    let mixed = (chain.rotate_left(7) ^ word).wrapping_mul(0x9E37_79B1);
+    let mixed = (chain.rotate_left(14) ^ word).wrapping_mul(0x9E37_79B1);
     mixed ^ mixed >> 15
 }

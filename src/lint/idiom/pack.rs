@@ -10,7 +10,7 @@ use super::super::packing::cut;
 use super::super::packing::sort::sorted;
 use super::super::rules::IDIOMS;
 use super::super::stem::{self, link};
-use super::{CHAIN, LIST, LOW, MARKS, MOST, WORD, kept, key, kind, place};
+use super::{CHAIN, LIST, LOW, MARKS, MOST, PLACES, WORD, kept, key, kind, place};
 
 /// A list without its lines.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +62,9 @@ const fn entry(list: usize, text: &'static [u8], from: usize) -> (Entry, usize) 
     loop {
         let end = at == text.len() || text[at] == b';';
         if end || text[at] == b' ' || text[at] == b'\n' {
-            if at > begin && !stem::is_padding(stem::hash(part(text, begin, at))) {
+            // Hashing alternatives takes its time, and none are padding.
+            let short = at - begin < 7;
+            if at > begin && !(short && stem::is_padding(stem::hash(part(text, begin, at)))) {
                 entry.words[entry.count] = (begin, at);
                 entry.count += 1;
             }
@@ -205,18 +207,20 @@ impl Walk {
     }
 }
 
-/// How many idioms go in as chains, and how many words the other entries have.
-const SIZES: (usize, usize) = {
-    let (mut chains, mut words) = (0, 0);
+/// How many idioms go in as chains, how many words the other entries have, and how many idioms there are in all.
+const SIZES: (usize, usize, usize) = {
+    let (mut chains, mut words, mut all) = (0, 0, 0);
     let mut walk = Walk::NEW;
     while let Some(entry) = walk.next() {
+        let choices = entry.choices();
         if entry.is_dense() {
             words += entry.size();
         } else {
-            chains += entry.choices();
+            chains += choices;
         }
+        all += choices;
     }
-    (chains, words)
+    (chains, words, all)
 };
 
 /// How many idioms go in as chains.
@@ -293,7 +297,7 @@ const fn entries(out: &mut Out) {
             out.tree(place::KIND + 8 * last as usize, 3, kind);
             if kind == kind::WORDS {
                 let (keys, count) = entry.keys(word);
-                BOOK.list(out, &doubled(keys), count);
+                BOOK.list(out, &doubled(keys, count), count);
             }
             (word, last) = (word + 1, kind);
         }
@@ -306,9 +310,9 @@ const fn entries(out: &mut Out) {
 }
 
 /// As the book takes them.
-const fn doubled(mut keys: [u32; MOST_OF_LIST]) -> [u32; MOST_OF_LIST] {
+const fn doubled(mut keys: [u32; MOST_OF_LIST], count: usize) -> [u32; MOST_OF_LIST] {
     let mut at = 0;
-    while at < keys.len() {
+    while at < count {
         keys[at] <<= 1;
         at += 1;
     }
@@ -344,5 +348,7 @@ const WRITTEN: ([u8; ROOM], usize) = {
 /// The idioms.
 pub static PACKED: [u8; WRITTEN.1] = cut(&WRITTEN.0, 0);
 
+// The table of all idioms stays half empty, or looking one up would take long.
+const _: () = assert!(SIZES.2 <= PLACES / 2);
 // A chain keeps its bits beside those of its list.
 const _: () = assert!(CHAIN + LIST < u32::BITS);
