@@ -212,14 +212,16 @@ fn follows(context: &Context, at: usize, to: usize) -> bool {
 
 /// A participle of work: "certified", "written".
 fn is_done(context: &Context, at: usize) -> bool {
-    let t = &context.tokens[at];
-    let word = context.words(at, at + 1);
+    // What is won is more than done; and some words only look like participles.
     const WON: &[u16] = words!(
-            "saved connected served opened cured housed employed recovered retained restored \
-             protected signed renewed passed helped freed closed reduced prevented avoided removed \
-             repaired insulated planted needed speed feed"
-        );
-    (t.is(class::DO) || t.class & !class::SOFT == 0 && !context.is_one(at, WON)) && (word.ends_with("ed") || word.ends_with("written") || context.is_one(at, words!("written held sent given taught built")))
+        "saved connected served opened cured housed employed recovered retained restored protected signed renewed passed helped \
+         freed closed reduced prevented avoided removed repaired insulated planted needed speed feed"
+    );
+    let t = &context.tokens[at];
+    let own = t.class & !class::SOFT == 0 && !context.is_one(at, WON);
+    let word = context.words(at, at + 1);
+    let participle = word.ends_with("ed") || word.ends_with("written");
+    (t.is(class::DO) || own) && (participle || context.is_one(at, words!("held sent given taught built")))
 }
 
 /// Work as a heading, with its count behind a colon: "Safety walks: 60".

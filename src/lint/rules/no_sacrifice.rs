@@ -264,11 +264,11 @@ fn spared(context: &Context, at: usize) -> bool {
         MENDS.split(' ').any(|stem| starts(stem) && (word.len() < stem.len() + 3 || word.ends_with(b"ing")))
     };
     let next = tokens.get(at + 1).filter(|t| t.has(flag::WORD));
-    let even = context.is_one(at + 1, words!("even avoidance prevention recovery detection handling analysis tracking"));
+    let mended = context.is_one(at + 1, words!("even avoidance prevention recovery detection handling analysis tracking"));
     let named = next.is_some_and(|t| t.has(flag::JOINED) && !context.is_one(at + 1, words!("prone ridden")));
     // "Debt collectors", "waste heat"; and "late visits", which are late on purpose.
     let kind = next.is_some_and(|t| !t.is(class::FUNCTION))
         && (context.is_one(at, words!("debt waste death accident fraud crash pain silo hunger"))
             || context.is_one(at, words!("late")) && !context.is_one(at + 1, words!("deliveries payments trains invoices arrivals payers")));
-    denied || named || kind || even || (at.saturating_sub(4)..at).any(mends)
+    denied || named || kind || mended || (at.saturating_sub(4)..at).any(mends)
 }
