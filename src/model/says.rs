@@ -155,30 +155,39 @@ pub fn terms(canvas: &Canvas) -> impl Iterator<Item = (&str, Id)> {
     })
 }
 
-/// Where terms with a meaning stand in a text, first to last, each with its term: bytes from and to. Of two that begin
-/// at one place, the longer.
-pub fn terms_in(canvas: &Canvas, text: &str) -> Vec<(usize, usize, Id)> {
-    let names: Vec<(String, Id)> = terms(canvas).map(|(word, id)| (lower(word), id)).collect();
-    if names.is_empty() {
-        return Vec::new();
+/// The terms with a meaning of a canvas, ready to be found in many texts.
+pub struct Named(Vec<(String, Id)>);
+
+impl Named {
+    /// The terms of a canvas and their synonyms.
+    pub fn of(canvas: &Canvas) -> Named {
+        Named(terms(canvas).map(|(word, id)| (lower(word), id)).collect())
     }
-    let small = lower(text);
-    let (mut out, mut from) = (Vec::new(), 0);
-    while from < small.len() {
-        let mut next = (small.len(), small.len(), 0);
-        for (word, id) in &names {
-            if let Some(at) = first_whole(&small, word, from)
-                && (at < next.0 || at == next.0 && at + word.len() > next.1)
-            {
-                next = (at, at + word.len(), *id);
-            }
+
+    /// Where they stand in a text, first to last, each with its term: bytes from and to. Of two that begin at one
+    /// place, the longer.
+    pub fn stand_in(&self, text: &str) -> Vec<(usize, usize, Id)> {
+        if self.0.is_empty() {
+            return Vec::new();
         }
-        from = next.1;
-        out.push(next);
+        let small = lower(text);
+        let (mut out, mut from) = (Vec::new(), 0);
+        while from < small.len() {
+            let mut next = (small.len(), small.len(), 0);
+            for (word, id) in &self.0 {
+                if let Some(at) = first_whole(&small, word, from)
+                    && (at < next.0 || at == next.0 && at + word.len() > next.1)
+                {
+                    next = (at, at + word.len(), *id);
+                }
+            }
+            from = next.1;
+            out.push(next);
+        }
+        // The last is the end of the text.
+        out.retain(|(at, _, _)| *at < small.len());
+        out
     }
-    // The last is the end of the text.
-    out.retain(|(at, _, _)| *at < small.len());
-    out
 }
 
 /// How many characters stand on the page, roughly: a sheet of paper chooses its type by it.

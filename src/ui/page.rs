@@ -50,7 +50,7 @@ impl Component for Page {
 
     fn view(&self, ctx: &Context<Page>) -> Html {
         let PageProps { canvas, set, level, on_fill } = ctx.props();
-        draw(&Sheet { canvas, set: *set, level: *level, on_fill: Some(on_fill) })
+        draw(&Sheet::new(canvas, *set, *level, Some(on_fill)))
     }
 
     fn rendered(&mut self, ctx: &Context<Page>, _: bool) {

@@ -108,7 +108,11 @@ fn terms_are_found_where_they_stand() {
     let (mut canvas, term) =
         canvas(Kind::Term, &[(Term, "Core yard"), (Meaning, "A yard of ours"), (Synonyms, "yard")]);
     let marked = |canvas: &Canvas, text: &str| {
-        says::terms_in(canvas, text).iter().map(|(from, to, _)| text[*from..*to].to_string()).collect::<Vec<_>>()
+        says::Named::of(canvas)
+            .stand_in(text)
+            .iter()
+            .map(|(from, to, _)| text[*from..*to].to_string())
+            .collect::<Vec<_>>()
     };
     for (text, found) in [
         ("Every core yard, and every yard", vec!["core yard", "yard"]),

@@ -12,8 +12,9 @@ use yew::prelude::*;
 use yew::virtual_dom::VText;
 
 use super::el::{El, el};
+use crate::model::says::Named;
 use crate::model::value::ROOT;
-use crate::model::{Canvas, FieldId, Id, Kind, says};
+use crate::model::{Canvas, FieldId, Id, Kind};
 
 pub use bounds::bounds;
 pub use choices::{choices, pair};
@@ -42,12 +43,19 @@ pub struct Sheet<'a> {
     pub level: u8,
     /// Someone wants to fill an empty part: the first field of it. Only with [`Setting::Edit`].
     pub on_fill: Option<&'a Callback<FieldId>>,
+    /// What the glossary explains; looked up once a sheet, since every text asks for it.
+    named: Named,
 }
 
 impl<'a> Sheet<'a> {
+    /// A sheet for its owner.
+    pub fn new(canvas: &'a Canvas, set: Setting, level: u8, on_fill: Option<&'a Callback<FieldId>>) -> Sheet<'a> {
+        Sheet { canvas, set, level, on_fill, named: Named::of(canvas) }
+    }
+
     /// A sheet for reading.
     pub fn to_read(canvas: &'a Canvas, level: u8) -> Sheet<'a> {
-        Sheet { canvas, set: Setting::Read, level, on_fill: None }
+        Sheet::new(canvas, Setting::Read, level, None)
     }
 
     /// People's own words: a text field as typed, in the direction of its script. Terms of the glossary say what they
@@ -55,7 +63,7 @@ impl<'a> Sheet<'a> {
     #[inline(never)]
     pub fn say(&self, id: Id, field: FieldId) -> El {
         let text = self.canvas.shared(id, field);
-        let terms = says::terms_in(self.canvas, &text);
+        let terms = self.named.stand_in(&text);
         if terms.is_empty() {
             return said(text.into());
         }
