@@ -18,18 +18,14 @@ pub const RULE: Rule = Rule {
     question: "They pull apart. When they collide, which goes first?",
     phrases: &[Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 " }, Phrases { fields: field::TRADEOFF | field::PRIORITY | field::SENTENCE | field::COMMITMENT, level: Level::Warning, clear: clear::NONE, lines: "\
-equal weight|priority|importance|emphasis|attention|focus|footing|measure|parts ?on|to|for ?_ ?and ?_
+equal weight|footing|measure ?_ ?and ?_
 first ?, and _ first
-neither ... at the expense ?of
 choose~|have|want both
-no|without need|having to choose ?between ?_ ?_
 square the circle
 no less|fewer ... than
-with no more _ ?_ than
 no|without ?any loss of
-mix|blend|combination|marriage of ... and _ ?_
-, but also _ ?_
-and still|also|yet|simultaneously <good|more|do|soft> ?_ ?_
+mix of ... and _ ?_
+and still <good|more|do|soft> ?_ ?_
 without slowing|losing|raising|cutting|hurting|harming|sacrificing|giving|dropping|compromising|damaging|affecting|neglecting|lowering|increasing|reducing|adding|touching|forgetting|weakening|diluting|spending|burning|upsetting ?down|up ?our|the|any|anyone ?_ ?_
 " }, Phrases { fields: field::TRADEOFF | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
 as well as _ ?_ ?_
@@ -37,40 +33,32 @@ alongside _ ?_
 ^ both _ ?_ and _ ?_ $
 ^ _ without _ $
 but without|never|not _ ?_ ?_ ?_
-but|though|although|while ... too|also|suffer|important|still $
-but|though|although|while ... keep~|as well|matter~ ?_ ?_
+but|though ... too|suffer $
 ?only|just one of the|them ?two|other $
-one without|against|over|for|before the other
-none of them|these|us
-just as well|much|often|many
-equally well|much|often
-just|only the one $
-one side|end $
+one without|over|for the other
+just as <soft>
+just the one $
+one side $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-as _ as ... ?and|but|yet ?, as _ as ?_ ?_
-_ enough ... and|but|yet _ enough ?_ ?_ ?_
+as _ as ... ?, as _ as ?_ ?_
 _ enough ... , _ enough ?_ ?_
 _ that|which is|are also|equally|still|yet <more|good|praise> ?_ ?_
 without|with|no ?any|no|the|making|ever|even compromise~|sacrifice~|trade-off|tradeoff~ ?on|in|to ?_ ?_ ?_
 without losing|giving|reducing|lowering|hurting|harming|neglecting|forgetting ?up ?our|the|on <soft> ?<soft>
 never|not at the expense|cost of _ ?_
-balance~ !sheet|bike|beam|of ... and|with|against _ ?_
-strike~|find|keep ?a|the ?right balance
+balance~ !sheet|bike|beam|of ... and|with _ ?_
+strike~ ?right balance
 both worlds
-have|has|having it both ways
-equally important|committed|good|strong|focused
+have it both ways
 not only|just|merely ... but ?also _ ?_ ?_
 at the same time !as
-simultaneously
-while|whilst also|still|at|always|never|not ?the ?same ?time _ ?_ ?_
+while|whilst also|still|at|always|not ?the ?same ?time _ ?_ ?_
 while|whilst <improve|move> ?_ ?_ ?_
 while|whilst maintaining|keeping|preserving|ensuring|remaining|staying|protecting|retaining|delivering|reinventing|innovating|putting|offering|upholding|respecting|honouring|honoring|safeguarding ?_ ?_ ?_
 alike $
-do|have|get it all
 " },
         Phrases { fields: field::TRADEOFF | field::PRIORITY | field::COMMITMENT | field::SENTENCE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
-both <soft> and|& <soft> ?<soft>
-as|just|equally <good|praise|more|virtue> as|and|but <good|praise|virtue>
+both <soft> and <soft> ?<soft>
 " }],
     idioms: &[Idioms { fields: field::ALL & !(field::EXCLUDE | field::DECLINE), clear: clear::NONE, lines: "\
 growth|speed|scale with discipline|care|control|soul; at speed $; equal|full|complete parity; nothing lost|sacrificed; both matter;

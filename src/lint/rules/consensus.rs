@@ -19,28 +19,21 @@ pub const RULE: Rule = Rule {
     },
     question: "When the two ends want different things, who is served first?",
     phrases: &[Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-quality|premium|excellence|comfort|luxury|service ... at|for a|the|an fair|reasonable|good|right|low|affordable|competitive|honest price|cost
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-from the|a|one small|smallest|one-man|one-person|one|corner|family|village|local|sole|tiny ... to the ?_ ?_ ?_
-from _ ?_ to multinational~|corporations|enterprises|conglomerates|giants|blue-chips|corporates|groups|millionaires|governments
+from the|a|one one-man|one-person|one|corner|family|village|sole ... to the ?_ ?_ ?_
+from _ ?_ to multinational~
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-from start-up|startup~|smb~|sme~|small|sole|micro|family|local|freelancers|individual~|beginners|corner|one-person|self-employed|hobbyists|toddlers|students|entry|budget ... to|through|up ?the ?large|larger|largest|big|biggest|global|multinational _ ?_ ?_
-<small|fast> <soft> ... with|at|and mass|global|industrial|enterprise scale|reach|strength|muscle
-bespoke|tailored|personal|personalised|personalized|custom|handmade|boutique ?_ ?_ at|on mass|scale|a|industrial|volume ?mass|global|industrial|large ?scale
-start up|startup|start-up ?_ and|with|plus|, enterprise|bank|corporate ?grade ?_
-think~ global|globally ... act~ local|locally
-high|low volume ... low|high margin|price
-premium|best|highest|top quality|product~|service|standards ... at|for|with ?the low|lowest|budget|affordable|everyday|a price~|cost~|fraction
-lowest|low|cheapest ?possible price~|cost~ ... and|with ?the highest|best|top|premium|high|finest quality|service|standards
+from start-up|startup~|smb~|sme~|small|sole|micro|family|local|freelancers|individual~|beginners|corner|one-person|self-employed|hobbyists|toddlers|students|entry|budget ... to|up ?the _ ?_ ?_
+bespoke ?_ ?_ at|on scale|a ?scale
+think~ global ... act~ local
+best|highest|top quality ... at|for|with ?the <soft> price~
+lowest|low ?possible price~ ... and|with ?the highest|best|top|high quality|service
 fast|quick|quicker|faster|cheap|cheaper , _ and better|good|fast|cheap
 better|faster|cheaper|safer , ?and|& better|faster|cheaper|safer
-centralised|centralized ... and|yet|but decentralised|decentralized|local
-old and new $
-big|large and small
-short term ... and|& long term
+big and small
+short term ... and long term
 quality and quantity
-growth and profitability|margin~|profit
-high|tech|touch touch|tech and high tech|touch
+growth and profitability
 " }],
     idioms: &[],
     check: Checked::InSteps(check),

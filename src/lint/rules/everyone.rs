@@ -18,71 +18,66 @@ pub const RULE: Rule = Rule {
     question: "Who waits longer, or hears no?",
     phrases: &[Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::NONE, lines: "\
 " }, Phrases { fields: field::SERVE | field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
-whoever is|need|come|like|walk|ask|feel|enters _ ?_ ?_
-!at whatever|whichever|however _ ?_ ?_ $
+whoever is|need|come|walk _ ?_ ?_
+!at whatever _ ?_ ?_ $
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
-all|everyone|everybody|every <people> !who|that|with|in|under|whose|of|on|is|has|can|gets|does
+all|everyone|every <people> !who|that|with|in|under|whose|of|on|is|has|can|gets|does
 for|by all _ $
-^ everyone|everybody _ $
+^ everyone _ $
 " }, Phrases { fields: field::SERVE, level: Level::Warning, clear: clear::ANY, lines: "\
-^ people|adults|men|women|children|kids|humans|seniors|youngsters|families|households|workers|pensioners|parents|professionals|travellers|shoppers|drivers|readers|homeowners $
-^ the public|region|community|city|town|country|nation|market|people $
+^ people|men|families|households|workers|parents|shoppers $
+^ the market|people $
 " }, Phrases { fields: field::SERVE | field::SENTENCE | field::TRADEOFF | field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
-whether _ or _ ?_
 worldwide $
-anywhere|everywhere in|on the ?entire ?whole world|planet|earth|globe|country
+anywhere|everywhere in|on the ?entire ?whole <soft>
 all over|around|across the world|globe|planet|country
-men|people|boys and|, women|girls ?and ?children
+men|people and women ?and ?children
 men , women and children
 one and all
-anyone|anybody|everyone|people|everybody from ... to _ ?_
-every|all corner|part|quarter of ?_ ?_
+every|all part of ?_ ?_
 under the sun
 every single|last _
-every|all|any _ in|on the|our country|world|land|region|market|city|earth
+every|all|any _ in|on the|our world|market
 at large $
 all comers
-any and all _
-anyone|anybody and|or everyone|everybody
+anyone|anybody and everyone|everybody
 all who _ ?_
-ordinary|normal|everyday|average people|person|folk|citizens|consumers|families
 the masses|mainstream
 no one|nobody|none ?is|are|will ?be ?ever turned|left|excluded ?away|behind|out
 open to all|everyone|anyone|everybody
 without distinction|exception
-!at any|every|all|whatever|whichever industry|sector|trade|size|age|budget|background|language|region|country
-and their|our families|customers|communities|suppliers , ?_ ?_
+!at any|every|all|whatever industry|sector|trade|size|age|budget|language|region|country
 " }, Phrases { fields: field::SERVE | field::VISION | field::SENTENCE | field::PRIORITY, level: Level::Warning, clear: clear::NAME | clear::DATE, lines: "\
-anyone|everyone|everybody|anybody|people who|that ?can|could|might|ever travel|read|pay|drive~|walk~|eat|want|need|care|love|asks|use|like|lives|breathes|shops|comes ?to ?_ ?_
-anyone|everyone|everybody|anybody|people|those who|that _ anything|everything|something ?_
-anyone|everyone|everybody|anybody|people|those with ?a|an ?good ?internet teeth|body|phone|smartphone|garden|home|house|heart|pulse|dream|idea|kitchen|roof|job|problem|question|need|mouth|bill|account|card|connection|bank ?account ?and ?a ?_
+anyone|everyone|everybody|anybody|people who|that travel|read|walk~|eat|want|need|love|asks ?to ?_ ?_
+anyone|everyone|everybody|anybody|people|those who|that _ anything ?_
+anyone|everyone|everybody|anybody|people with ?a ?good ?internet teeth|phone|garden|heart|pulse|kitchen|need ?account ?and ?a ?_
 " }, Phrases { fields: field::SERVE | field::VISION | field::SENTENCE | field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-no matter ?how|what|who|where ?_ ?_
+no matter ?_ ?_
 " }, Phrases { fields: field::FIRM & !(field::COMMITMENT | field::METRIC), level: Level::Warning, clear: clear::NUMBER, lines: "\
 every|all|any ?of ?our|the ?kind~|type~|sort~|interested ?of <people> !who|that|with|under|over|whose|in|without|near|on|at|who'd|from|we|whom
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NUMBER, lines: "\
-all|any ?of ?our|the stakeholders|audiences|parties|sides|involved|concerned
+all|any ?of ?our|the stakeholders|parties
 <people> everywhere
 " },
         Phrases { fields: !(field::EXCLUDE | field::DECLINE), level: Level::Warning, clear: clear::NONE, lines: "\
-?<people> of all|any|every|different|various ?shape~|size~|kind~|type~|age~ ?and|or ?every|any|all shape~|size~|kind~|type~|age~|background~|sort~|income~|level~|ability~|sector~|industry~|walk~ ?of ?life !with|that|who|whose
-of every|any|all size~|kind~|shape~|type~|sort~|description|stripe~ ?and ?size~|shape
-all|every|any ages|sizes|shapes|sectors|industries|backgrounds|incomes ?and ?sizes|ages|shapes|levels
+?<people> of all|any|every size~|kind~|age~|industry~ ?of ?life !with|that|who|whose
+of every|any|all size~|kind~|shape~ ?and
+all|every|any ages|sizes|industries|incomes ?and
 all walks of life
-big|large|great|small|young|old|rich|poor|new|public|urban ?_ and|or|& small|big|large|old|young|poor|rich|existing|new|private|rural $ => Where the two want different things, who is served first?
-big|large|great|small|young|old|rich|poor and|or|& small|big|large|old|young|poor|rich
-regardless|irrespective of ?their ?the size|age|sector|industry|background|budget|income|location ?or ?_
+<soft> ?_ and|or small|old|new|private $ => Where the two want different things, who is served first?
+big|large|young and|or small|old
+regardless of ?their ?the age|income ?or ?_
 whoever|whatever|wherever they|you are|may ?be
 the general public
 the|in whole|entire ?of society|world|market|population|industry|country
-everything|anything anyone|everyone|you|anybody could|might|need|want|may|can|ever ?ever ?need|want
+everything anyone|everyone|you|anybody could|need ?ever
 ^ everyone|everybody|anyone|anybody $
 ^ all|any|every _ $
 " },
         Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NONE, lines: "\
 for|to|by everyone|everybody|anyone|all $
 everyone|everybody , everywhere
-for all|everyone ?of ?our stakeholders|customers|people
+for all|everyone ?of ?our stakeholders|people
 " }],
     idioms: &[Idioms { fields: field::BOUNDS | field::VISION | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
 available|open|accessible to all|everyone|anyone; everyone|everybody|anyone|anybody in it; big|great|large and small; young and old; everyone|everybody|anyone|anybody wants|needs|likes|loves; anybody|anyone|everybody|everyone else who|that; 

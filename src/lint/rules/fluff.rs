@@ -24,14 +24,14 @@ tomorrow's ... today
 <more|good|praise> , <more|good|praise>
 ^ a|an|our|the <more|good|praise> _ $
 " }, Phrases { fields: field::VISION, level: Level::Warning, clear: clear::NUMBER, lines: "\
-trusted name|friend|companion|voice|hand|guide|source|choice|brand|home|partner ?in|for|of
+trusted <soft>
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 all|best we|they|you can ?be
 everything a|the|your _ could|might|may need|want
 can count|rely|depend on ?_ $
 feels ?like at|like home
 human-centred|human-centered|life-changing|next-level|forward-thinking|best-ever|value-driven|values-driven|mission-driven|heart-led|impact-driven
-love~ what|by we|everyone|all|people|millions ?do
+love~ what|by <soft> ?do
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 <praise> ?, ?and ?<soft|praise> <head|virtue|people|soft>
 <praise> , _ ?_ <head>
@@ -42,31 +42,31 @@ next generation|gen <soft>
 next generation|gen $
 of the future
 holistic|holistically|360-degree
-unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of
-the ?true|full power|potential of _
+unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of
+the power|potential of _
 empower~|empowerment !act|zone ?of
-enrich~|uplift~|transform~|touch~|change~|improve~|better~|brighten|shape~ ?and ?enrich|inspire ?people's|the|our|everyday|human|their ?lives|communities|future lives|communities|hearts|minds|future~|society|life|world ?of
-delight~|wow~|amaze|excite !in ?our|every|all|the ?<people>
+enrich~|uplift~|transform~|touch~|change~|improve~|better~|brighten|shape~ ?and ?people's|the|our|everyday|human|their lives|communities|hearts|minds|future~|society|life|world ?of
+delight~|wow~|amaze|excite !in ?<people>
 passion|passionate|passionately !fruit|play|flower ?about|for|team|people|staff|approach
 innovation~|innovative|innovate~ !grant|fund|lab|hub|park|centre|district|award|voucher|team|norway|uk|zone|manager|agency|budget
 seamlessly|frictionless|effortless|effortlessly
 seamless $
-robust|compelling|impactful|transformative|transformational|disruptive|revolutionary|revolutionise~|groundbreaking|visionary|meaningful|meaningfully|purposeful|thoughtful|vibrant|dynamic|inspiring|exciting|unforgettable|memorable|exceptional|outstanding|superior|unique|uniquely|amazing|extraordinary|remarkable ?and ?<soft> <soft>
-brighter|better|happier|healthier|greener|stronger|fairer|shared|prosperous|sustainable|thriving future~|world|tomorrow|society|place|life|lives|planet ?for
-make~|made|be|being ?a|the ?real|positive|lasting|meaningful|big|true|huge|every difference
+<praise> ?and ?<soft> <soft>
+<more> future~|world|tomorrow|society|place|life|lives|planet ?for
+make~|made|be|being ?a|the difference
 future-proof|futureproof|future-ready
 fit for|for-the the ?future
 sustainable ?, ?profitable ?long-term growth|success|value|future
 thrive~|flourish~ !on|in|at
-trusted|valued|preferred|strategic ?and ?reliable advisor~|adviser|partner|brand
+trusted|valued|preferred|strategic ?and ?reliable <head>
 end-to-end|turnkey|full-service|integrated|tailored|tailor-made|bespoke|customised|customized|comprehensive|innovative|smart|intelligent|leading-edge solution~
-solutions that|for|to matter|work|fit|deliver|everyone|meet|tomorrow|inspire
-digital|business|cultural|organisational|organizational transformation !of|by
+solutions that|for|to <soft>
+<soft> transformation !of|by
 leverage~ !of|ratio|below|under|above ?our|the|new|its
 <soft> ecosystem~
 ecosystem $
 true|real|our ?full potential
-high|highest ?possible|ethical standards|quality|level~ ?of
+high|highest standards|quality|level~ ?of
 first-class|top-notch|top-quality|top-tier|first-rate|premium-quality <soft>
 " },
         Phrases { fields: field::SERVE | field::PRIORITY | field::COMMITMENT | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\

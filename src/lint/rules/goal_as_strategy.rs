@@ -16,12 +16,12 @@ pub const RULE: Rule = Rule {
     },
     question: "By doing what, that others would not do?",
     phrases: &[Phrases { fields: field::PRIORITY, level: Level::Warning, clear: clear::ANY, lines: "\
-^ win|grow|succeed in|at _ $
-^ become|be|get|return|break profitable|cash-positive|self-sufficient|even|viable|sustainable|famous ?to ?again
+^ grow in|at _ $
+^ become|be|get profitable ?to ?again
 ^ win ?in|at|over ?the|our ?<soft> market~|customers|segment|business
 ^ win ?more|new|over|back ?<soft> customers|business|clients|market~|share|deals
-^ beat|outperform|overtake ?the ?our competition|competitor~|rivals|market
-^ survive|succeed|win|thrive|grow|scale|expand $
+^ beat ?the ?our competition|competitor~|rivals|market
+^ <soft> $
 ^ succeed|win|thrive|grow|compete|expand in|on|at|our|the ?the ?<soft> ?<soft> <soft> $
 ^ grow|increase|boost|raise|drive|maximise~|accelerate|expand|improve|secure|sustain|protect ?our ?the ?top-line|recurring|online|organic|total ?<soft> revenue~|sales|turnover|profit~|profitability|growth|share|margins|income|business|ebitda
 ^ growth $
@@ -30,7 +30,7 @@ pub const RULE: Rule = Rule {
         Phrases { fields: field::PRIORITY, level: Level::Warning, clear: clear::DATE, lines: "\
 ^ grow|increase|raise by ?about ?at ?least # $
 ^ grow # $
-^ double|triple ?our ?the revenue|sales|turnover|profit|growth|business|size $
+^ double ?our ?the <soft> $
 ^ double ?in ?size $
 " }],
     idioms: &[Idioms { fields: field::PRIORITY, clear: clear::ANY, lines: "\

@@ -25,45 +25,43 @@ mostly|chiefly|largely|primarily _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 mostly|rarely|seldom|exceptionally $
 the odd _
-zero|no ?all avoidable|unnecessary|needless _
+zero|no ?all avoidable|needless _
 when|once|if the|things|we|it|someone|somebody|conditions ?time settle|calm|get~|have|comes|is|are round|down|a|right|easier|better|busy|quiet|quieter|room|time|chance|money|capacity|spare|possible|to
-when|once|if the|things|conditions ?time settle|calm|allow~|comes|permit
 where|wherever|when|whenever|if it|this|that makes|is|seems ?sense|sensible|possible|right|reasonable|useful|helpful
 not really
-be|being|are|is wary|careful|cautious|mindful|conscious ?of|about|with
+be|are|is wary|mindful
 feel~|seems|looks right|good|natural|sensible|appropriate
-see|check|find|work ?out what|whether|if|how ?we|it
+see|find ?out what|how
 " }, Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
-provided|providing ?that _ ?_ ?_ ?_
+provided ?that _ ?_ ?_ ?_
 " }, Phrases { fields: field::DOING | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NONE, lines: "\
 might|ought _
 should !be _
 ^ could|may|would _
 ^ ?_ <people|function> ?_ could|may|might|would _
-!that|which|who|one|what|those|work we|team|sales|marketing|product|engineering|operations|finance|hr|support|it may|could|would|should|can !be _
+!that|which|who|one|what|those|work we|engineering|it may|could|would|can !be _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 where|when|whenever|wherever|if|as|insofar|to|so ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
-where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload ?is|are can|allow~|permit~|able|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
+where|when|whenever|as ?far ?and ?when ?as we|you|they|capacity|budget~|circumstances|the can|allow~|permit~|see|need ?to
 !who|that|which|people try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~ to _
-do|does|try|give ?all our|its|their|the ?level ?very best|utmost|hardest|most|all ?to
+do|does|give ?all our|its|their|the ?level ?very <soft> ?to
 usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|potentially|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically
 !most|more|least|less likely
 possibly|perhaps|maybe|probably !# !a
 is|are|be|was inclined|likely|unlikely|supposed|reluctant|open|prepared|willing to _
-!not|longer consider|considers|considering|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _
+!not|longer consider|considers|considering|explore~|evaluate !by _
 depending|dependent|contingent|subject|conditional on|upon|to ?the
 unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason~|needed|case|exception|essential|critical|important|special|exceptional
-except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable
-if|when ?and ?when ?the ?it|they|absolutely ?is|are|make~|seems|feels|looks|turns ?makes|out sense|right|justified|worth|worthwhile|warranted|good|fine|viable|unavoidable|necessary
-reasonable|reasonably effort~|endeavours|steps|measures|care|possible|practicable|priced|time|quickly|fast|often|large|small|sized
+except|save ?very <good|praise>
+reasonably <soft>
 !one|what|which|each|every|same|two kind|sort of !<people>
 for|at ?least now $
 be|is|are|remain~|stay~ ?fully flexible|open-minded|pragmatic
 though|but|while we|still ?we ?may|might|can|will|also stay|remain|are|be|keep|make ?flexible|open|exceptions|pragmatic
-we|i believe|think|feel|hope|expect|guess|suppose !in
-a bit|little|touch less|more|of
-!would|than|'d|we'd somewhat|rather|fairly|quite|relatively|comparatively|arguably <soft|bad>
-be ?more selective|careful|cautious|mindful|reluctant|choosy|picky ?about|with|in|when
+we believe|feel|hope|expect !in
+a bit|little less|more|of
+!would|than|'d|we'd somewhat|fairly <soft|bad>
+be ?more selective|careful|mindful|reluctant
 " }, Phrases { fields: ACTING & !(field::BOUNDS | field::METRIC), level: Level::Warning, clear: clear::NONE, lines: "\
 !who|that|which|people|not|n't|don't wish~|want~|plan~|expect|look~ to _
 " },
@@ -72,7 +70,7 @@ avoid~|discourage~|limit~|minimise~|reduce~|deprioritise~|de-prioritise|curb|cur
 do|spend|doing|have|hold|take|accept|send|make|fewer less|fewer ?of
 fewer|less !than _
 rarely|seldom|hardly ever|_
-too many|much|often
+too many|much
 " }],
     idioms: &[Idioms { fields: field::VISION, clear: clear::NONE, lines: "\
 try to; broadly|roughly|generally|loosely speaking; as far as possible|we; where|wherever|whenever possible|we; if we can; best serves|suits

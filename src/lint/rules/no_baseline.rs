@@ -16,15 +16,14 @@ pub const RULE: Rule = Rule {
     },
     question: "Than what, by how much?",
     phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-above|below|beyond|exceed|beat|ahead ?of ?the|our ?industry|market|last|previous|national average|plan|target~|budget|peers|competition|year
-like|as ?good|fast|quick|cheap|well ?last|in|as ?the ?our competition|competitors|others|best|rivals|year
+as ?the ?our competition|competitors|others|best|rivals|year
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SERVE | field::SIGN | field::SENTENCE | field::COST | field::DECLINE, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <more> ?_ than before|today|now|usual|ever|average|expected|planned|competitors|others|normal|anyone|most|yesterday ?else
 <more> than ?the|our|last|previous|any competition|competitors|rivals|average|market|peers|other|others|year
-better|faster|cheaper|quicker|stronger|easier|smarter|simpler|bigger|higher|greater|smoother|slicker|leaner|healthier|happier|richer|shorter ?and|& ?better|faster|cheaper|smarter|easier|simpler !than <soft>
+better|faster|stronger|smarter|higher|greater|healthier|happier|shorter !than <soft>
 better|faster|cheaper|quicker|stronger|easier|smarter|simpler|smoother|sooner|leaner|happier|safer|cleaner|greener|fairer|closer $
-better|faster|cheaper|quicker|easier|smarter|simpler|stronger|deeper|closer|clearer|tighter|smoother ,
-better|faster|quicker|easier|simpler|smarter|closer and|for|with|to|in|across|on|at|through|between|by
+better|faster|cheaper|quicker|simpler|stronger ,
+better|faster|quicker|easier|closer <function>
 ^ ?<do|move> ?to ?a better|smarter|clearer|happier|faster|healthier|cheaper|quicker|easier|simpler|stronger _
 !no more|fewer|less <soft>
 !no more|fewer|less _ $

@@ -16,15 +16,15 @@ pub const RULE: Rule = Rule {
     },
     question: "By when?",
     phrases: &[Phrases { fields: field::METRIC | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::DATE, lines: "\
-in the near|short|medium|long|longer|foreseeable ?to ?medium|long term|future|run => By when?
+in the near|medium ?to term => By when?
 soon $ => By when?
-as soon as possible|practicable|feasible => By when?
+as soon as possible => By when?
 asap => By when?
-in due course|time => By when?
+in due course => By when?
 over time $ => By when?
 sooner rather than later => By when?
 at some point|stage => By when?
-one|some day $ => By when?
+one day $ => By when?
 someday|eventually => By when?
 " }],
     idioms: &[],

@@ -17,105 +17,75 @@ pub const RULE: Rule = Rule {
     },
     question: "Who would want this one? What good thing gives way?",
     phrases: &[Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-^ ?mere|fancy|blind|pure|cheap ?_ extras|frills|trimmings|bells|gimmicks|decoration|showmanship|perfectionism|vanity|appearances|show|noise|habit~|talk|chatter|slogans|promises|words|opinions|assumptions|guesses|hunches|hope|luck|wishful|doubt~|ego~|fashion|fads|rumours|rumors|busyness|busywork|presenteeism|complexity|complication|secrets|tricks|trickery|short-termism|self-interest|formality~|overhead~|problems|trouble|worry~|obstacles|burdens|distraction~|compromise~|routine ?_ ?_ $
-vanity|pet project~|metrics
-quick|short-term fix~|thinking|gain~ $
-short term thinking|fixes|greed
-at any|all price|cost~
-for its|their own sake
-way we've|we|things always|were ?have ?_ ?_
-anything|something|nothing less ?_
-second best
-personal|private gain|agendas|interests|vanity
+^ ?_ frills|show|noise|talk|words|opinions|wishful|complexity|short-termism|problems|compromise~|routine ?_ ?_ $
+at any|all price
+for its own sake
 wishful thinking
-easy money
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which have|has|had ?already ?long closed|sunk|folded|gone|shut|died|stopped|failed|ceased ?down|trading|up $
-who|that|which have|has|had cheated|stolen|committed|lied ?_ ?_
-been convicted|banned|jailed
-who|that|which own|owns|have|has no|nothing _
+who|that|which have ?already ?long closed|sunk|ceased ?down|trading|up $
+been convicted|banned
+who|that|which own|have no|nothing _
 with nobody|no-one _
 never ?_ ?_ pay~ ?us
-never use~|need~|buy~|pay~|eat~|drink~|visit~|come~|call~ _
-no longer exist~|trade~|operate|active|open|in ?_
-who|that|which ?intend|want|mean|would|could|might ?to defraud|hate~|dislike|despise|insult|attack|break~|owe~|wreck|smash|spit|rob|hit ?_ ?_
-against|outside the law
-sanctioned|blacklisted|convicted|banned|insolvent _
-cannot|can't afford us
-who|that died
+never use~|need~|buy~ _
+no longer exist~|in ?_
+who|that|which ?to break~|owe~|wreck|smash|hit ?_ ?_
+sanctioned|convicted|banned _
 cut corners
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-no|little|zero|without ?any|a ?real interest|need|intention|use|wish|appetite|licence|license|permit|ticket|desire|insurance|qualification~ ?to|in|for|of ?_ $
-no|without ?any interest|need|intention|use|wish|appetite|desire in|for|of|to _ ?_
+no|without ?any|a ?real interest|need|wish|licence ?to|in|for|of ?_ $
+no|without ?any <soft> in|for|of|to _ ?_
 would|will|could never|not|n't ?ever ?want|buy|pay|need|use|come|sign ?_ ?_
-^ bots|spambots|scams|fakes|competitors|rivals
-dead|deceased|defunct|non-existent|fictional|fake <people>
+^ competitors
 " }, Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-^ neither|either $
-choosing|picking|having between|one|to of|choose ?them
-that|which|who sink|leak|crash|break|gather|fail|hurt|fall|confuse|annoy|bore|rot|steal ?_ ?_
+^ neither $
+choosing one|to of|choose ?them
+that|which|who leak|crash|break|gather|fail|hurt|steal ?_ ?_
 that|which|who don't|doesn't|can't|cannot|won't|never $
-gone off|bad|stale
-badly|wrong|wrongly|poorly $
+badly|wrong $
 not $
-none of those|these|them|that $
-the opposite|reverse|contrary $
-on hold
 running around ?_ ?_ ?_
-in circles $
 put out fires
-lesser|other|less|minor ?important concerns|considerations|matters|issues|priorities|things
-losing|missing|breaking|abandoning|betraying|annoying|upsetting|insulting|overcharging|overpromising|underpaying|burning|dumping|spoiling|messing|stagnating|panicking|hiding|copying|bodging|fudging|rushing|slacking|sleeping|dawdling|dragging|grumbling|complaining ?_ ?_ ?_
-leaving ... alone|behind|out|waiting|guessing|stranded|unanswered|unsolved|hanging
-being|getting|becoming|staying broke|left|average|hated|sued|fined ?_ ?_
-cold|noisy|crowded classrooms|rooms|homes|flats|buildings|meals|streets|wards|trains|buses
+lesser|other|less ?important concerns|things
+losing|breaking|copying|sleeping ?_ ?_ ?_
+leaving ... waiting|unanswered
+cold classrooms
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which do|will|refuse|fail not|to pay|respect|care|buy ...
 not|don't|doesn't|haven't|isn't|aren't|no|without|never interested|intention|pay~|paid ?in ?to ?us|our|their|for|it ?bill~|product~|service~
-not|don't|doesn't|never need~|want|like|buy us|our|what|it|any|anything ...
-go|going|gone|went bust|bankrupt|broke|under|out ?of ?business
-in ?the liquidation|receivership|jail|prison|grave
+not|don't|doesn't|never need~|want|like|buy our|what|it|any ...
 closed ?down for good
-no|nothing|nobody ?_ left $
+no ?_ left $
 where nobody|nothing|no-one _ $
-without ?a|any people|money|pulse|customers
-already dead
-burned|burnt|torn|pulled|fallen down
-not ?_ ?_ fit|match
-tyre-kickers|spammers|trolls|non-payers|shoplifters|bullies|hackers|racists|competitors'|freeloaders
-no one , we|everyone|all|but ... => Who waits longer?
+without people
+not ?_ ?_ fit
+spammers|shoplifters|hackers
+no one , we|everyone|all ... => Who waits longer?
 nobody|none , we|everyone|all|but ... => Who waits longer?
 ^ no|not one|anyone $ => Who waits longer?
 ^ nobody|none|no-one $ => Who waits longer?
-^ nobody|none|no-one in|is|really|at|for|we ... => Who waits longer?
-^ we turn|exclude|refuse|reject|don't ?turn|exclude away|down|no|nobody|anyone ?no|nobody ?one => Who waits longer?
-we|we'll serve|help|welcome everyone|everybody|all|anyone => Who waits longer?
+^ nobody|none|no-one <function> ... => Who waits longer?
+^ we turn|exclude|refuse|reject|don't no|anyone ?no ?one => Who waits longer?
+we serve everyone|all|anyone => Who waits longer?
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-taking shortcuts
 the rest|others $ => Which good thing is that?
-everything|anything|all else|other|others $ => Which good thing is that?
-^ nothing|none|no $
-doing|do nothing
-standing|sitting still|back|idle
-firefighting|fire-fighting|paperwork|buzzwords|fads|finger-pointing|politicking|profiteering|window-dressing|box-ticking|foot-dragging|nitpicking|gimmickry|clickbait|leftovers|cronyism|hoarding|hiding|pretending|shouting|shirking|pettiness
-old|outdated|same way~|habits|thinking|old
-let|left|leaving|allowing|making|keeping ... down|wait~|cold|alone|rot|behind|die|fail|suffer|guess|decay|ruin|dark|lurch|rust
-no|without|lack|absence ?of <virtue|good>
-lack~ of ?_
+everything|all else $ => Which good thing is that?
+^ nothing|no $
+standing still
+paperwork
+let|left|leaving|keeping ... down|wait~|rot|guess
 " },
         Phrases { fields: field::DECLINE | field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-cut~|taking corner~ ?_ ?_
+cut~ corner~ ?_ ?_
 _ [ nobody|no-one ?can ?ever !<function> _ ?for ]
 that|which [ few ?people ?can ?ever !<function> _ ?for ]
 " },
         Phrases { fields: field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 <bad> <people|output>
-no|to|accept|stop|refuse|take|buy|sell ?more <bad> _ $
-bad|poor|wrong|sloppy|shoddy|wasteful|useless|pointless|needless|unnecessary|mediocre|careless|unethical|illegal|unlawful|unsafe|rubbish _
+no|to|accept|stop|sell ?more <bad> _ $
+bad|poor|wrong|sloppy|shoddy|wasteful|needless|unnecessary|unlawful|unsafe|rubbish _
 wasting _ ?_
 ^ <bad> $
-anything|anyone <bad>
 outside ?of our|the core|comfort ?_
 " }],
     idioms: &[Idioms { fields: field::EXCLUDE | field::TRADEOFF, clear: clear::NONE, lines: "\

@@ -18,9 +18,9 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::METRIC | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ reach|add|get|hit|win|gain|achieve|attract|sign|grow|sell ?up ?to ?at ?least ?another ## ?more|extra|additional $
 ^ reach|add|get|hit|win|gain|achieve|attract|sign|grow|sell ?up ?to ?at ?least ?another ## ?more|extra|additional by|in|before|per|each|every <time|date|year>
-^ grow~|increase|multiply ?by 2x|3x|4x|5x|10x
-^ ## ?more|extra|additional by|in|before|per|each|every <time|date|year>
-^ ## ?more|extra|additional $
+^ grow~ ?by 3x
+^ ## ?more by|in|every <time|date|year>
+^ ## $
 " }],
     idioms: &[],
     check: Checked::Nowhere,

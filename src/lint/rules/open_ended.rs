@@ -16,23 +16,23 @@ pub const RULE: Rule = Rule {
     },
     question: "What else belongs to it, and what does not?",
     phrases: &[Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
-and|plus|& ?much|many|lots|so ?, more $
+and ?, more $
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
-and ?a ?few|some|many|several|various|all ?the other|others|rest $
-and|or ?in|any ?all ?their|its|the ?their related|associated|connected|adjacent|neighbouring|further|additional|comparable|similar|equivalent _
-or|and anything|everything|something|someone|anyone else|similar|related|comparable|like|of ?that ?the ?sort|kind
-particularly|especially|notably|above ?all in|for|among|those
+and ?a ?<soft> ?the others|rest $
+and|or ?all ?their related|further|additional|similar _
+or|and anything|everything|something|someone|anyone else|of ?that ?the
+especially|above ?all in|for|those
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
 etc|etcetera
-and|& so on|forth ?and ?so ?forth
-and|plus other|others|similar|related|comparable|equivalent|such|further|additional ?such|similar|like _
-and|or|& others|similar|beyond|whatever|suchlike|elsewhere|anything|whoever|whatnot ?else ?that|we|like $
-and|or whatever|anything|everything|something else|like|comes|similar|that
-and|or all sorts|kinds|that ?of
+and so on|forth ?and ?so ?forth
+and other|others|similar|related|further _
+and|or others|similar|beyond|suchlike|whoever|whatnot ?else $
+and|or whatever|anything|everything|something else|that
+and all that ?of
 " },
         Phrases { fields: field::VISION, level: Level::Hint, clear: clear::NONE, lines: "\
 etc|etcetera
-and so on|forth
+and so on
 " }],
     idioms: &[Idioms { fields: field::FIRM | field::VISION, clear: clear::NONE, lines: "\
 much|lots|plenty besides; rest of it; 

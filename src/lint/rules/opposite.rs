@@ -19,67 +19,67 @@ pub const RULE: Rule = Rule {
 more|better with|for less
 the right _ ... the right _
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
-be|being|become~|stay|remain|are ?a ?an ?more|truly|fully|always customer|client|people|data|user|member|patient|purpose|solution|value|quality centric|focused|focussed|first|driven|led|obsessed|oriented|minded
+be|being|become~|stay|remain|are ?a ?an <soft> centric|focused|focussed|first|driven|led|obsessed|oriented|minded
 <people> centric|centred|centered|focus~|first|obsessed|led|oriented|centricity|obsession|orientation ?<soft> ?<soft>
 ?be|being|become~|more ?more customer-centric|people-first|customer-first|customer-focused|customer-centricity|client-centric|user-centric|data-driven|insight-driven|values-led|purpose-driven ?<soft> ?<soft>
-data|purpose|insight|values|innovation|quality|solution driven|led ?<soft> ?<soft>
+<soft> driven|led ?<soft> ?<soft>
 put~|place~ ?the ?our <people> ?_ first
 put~|place~ ?the ?our <people> at the heart|centre~ ?of ?_ ?_ ?_
-at the heart|forefront|centre~|core of everything|all|what|our ?we ?do
+at the <soft> of everything|all|what|our ?we ?do
 ^ ?the ?our <people> first $
 invest~ in ?our|the|its people|talent|staff|team~|future|innovation|technology|growth|employees|skills|culture|capabilities|data ?and ?_ ?_
-our people are|is ?our ?greatest|most ?asset ?important
+our people are|is ?our ?asset ?important
 operate~|work~|act|behave|run ?_ efficiently|effectively|responsibly|ethically|sustainably|transparently|professionally|smarter|smart|safely
-operational|functional|service|commercial|customer|technical|clinical|academic|delivery|process|business|execution|product|engineering excellence
+<soft> excellence
 excellence in _ ?_ ?_
-act~|operate|behave|lead with|ethically integrity|honesty|respect|purpose|responsibility
+<soft> with|ethically <virtue>
 do|doing the right thing ?_ ?_ ?_
 do|doing right by ?our _ ?_
-do|doing what ?is|it right|best|takes|matters|counts ?most ?_
-do|doing things|it|everything right|well|properly|better
+do|doing what right|best|takes|matters|counts ?most ?_
+do|doing things|it|everything <soft>
 work~ smarter|together|hard|well|harder ?not ?harder ?towards ?_ ?_
 listen~ to ?our|the <people>
-hire|attract|recruit|retain|develop|keep|grow ?and|, ?retain~|develop ?and ?retain ?the ?our ?very best|great|top|good|right|talented|brightest ?people|and|young ?brightest ?talent|people|staff
-attract|recruit|retain|develop|nurture|grow ?and ?retain|develop ?our|the talent~|people|staff|employees
+hire|attract|recruit|retain|develop|keep|grow ?and ?retain ?the ?our ?very best|great|top|good|right|talented|brightest ?brightest
+attract|recruit|retain|develop|nurture|grow ?and talent~|people|staff|employees
 best|top|great|right people|talent
 live~|stay~|be|being|remain ?true ?to ?our ?the values|roots|promise~|purpose
 empower~|engage~|inspire|motivate|energise~|delight|value|respect|treat|cherish ?our|all|every|the <people> ?_
 deliver~|create~|add~|generate|drive|unlock|provide|maximise ?real|more|lasting|long-term|superior|greater|maximum|sustainable|true|added ?_ value|impact|results|success|growth|outcomes|excellence|quality|benefits|prosperity|difference ?for|to ?our|all|the ?_
 get|have|use ?the basics|fundamentals ?right
 fix|nail|master|back ?to ?the basics|fundamentals
-make~|be|being a|the|every ?real|positive|lasting|meaningful|big|true|huge difference ?_ ?_
+make~|be|being a|the|every difference ?_ ?_
 live up to ?our ?_ ?_
 keep~|honour|deliver~ ?on ?our promise~|word|commitments
-continue~|carry|keep to|on ?deliver~|serve|improve|grow|support|provide|build|innovate|do|good ?what|our|work|the ?we ?_
+continue~|carry|keep to|on ?<soft> ?what|our|work|the ?we ?_
 what matters|counts|works ?most
 ^ what|what's ?is right|best $
 where|when|things|markets|moments|everything|people that|it matter~|count~ ?most
-meet~|exceed~|satisfy|anticipate|understand|surpass|serve|fulfil ?and ?exceed ?our|the|their|all|every ?changing|evolving ?<people> needs|expectations|demands|requirements|aspirations ?of ?_ ?_
+meet~|exceed~|satisfy|anticipate|understand|surpass|serve|fulfil ?and ?exceed ?<people> needs|expectations|demands|requirements|aspirations ?of ?_ ?_
 best|right|good interests of
-stay~|be|remain|keep~ ahead|relevant|competitive|abreast|true|strong|current ?with ?of ?the ?_ ?curve|times|game|touch|competition|market
+stay~|be|remain|keep~ ahead|relevant|competitive|abreast|true|strong|current ?with ?of ?the ?_
 be there for|when ?_ ?_ ?_
 go|going the extra mile|above ?and ?beyond
 above and beyond
 think~ outside|big|differently|ahead|long-term ?the ?box
-push~|break~ ?the|our|new boundaries|limits|envelope|ground
-one team|company|family|voice ?spirit|approach|culture|mindset
+push~|break~ <soft>
+one team|company|family|voice
 culture of ?continuous ?_ ?_
-continuous|constant|ongoing|relentless|continual improvement|innovation|learning|development|focus
+continuous|constant|ongoing|relentless|continual <soft>
 in everything|all we do
-quality|safety|integrity|honesty|trust|people|service|excellence ?is|comes ?at|in first|everything|all|heart|always
+<virtue> first|everything|all|heart|always
 with|by agility|rigour|empathy|humility|transparency|energy|pride|passion|integrity|purpose|care|respect|dedication|excellence|heart|confidence|commitment
-take~ pride|ownership|advantage|initiative ?in|of|the ?our ?the ?<soft>
+take~ pride|ownership|advantage|initiative ?our ?the ?<soft>
 take~ care of ?our <people>
-seize|grasp|take|capture ?the|every|new|our|all ?new ?growth ?market opportunity~
-have|having|with a ?real positive|lasting|meaningful|big impact ?on ?_
-grow~|succeed|win|thrive|prosper|learn|evolve together|responsibly|sustainably|as|sustainable ?one|people
+seize|grasp|take|capture ?new ?growth ?market opportunity~
+have|having|with a ?real <soft> impact ?on ?_
+grow~|succeed|win|thrive|prosper|learn|evolve together|responsibly|sustainably|as|sustainable
 secure|shape|build|create|own|embrace ?the|our|a|new ?better|sustainable future ?of ?_
-embrace change|innovation|diversity|technology|digital|challenge~|ai
+embrace <soft>
 be the change
 walk the talk
 lead~ by example
 happy|satisfied|delighted|engaged <people>
-right|best ?product|people|service|price|thing~|place|time ?, ?the|at|in ?right|best place|time|price|people
+right|best ?, place|time|price|people
 " }],
     idioms: &[],
     check: Checked::Nowhere,

@@ -18,58 +18,42 @@ pub const RULE: Rule = Rule {
     question: "What belongs here?",
     phrases: &[Phrases { fields: field::VISION | field::BOUNDS | field::TRADEOFF | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ insert _
-pending ?approval|confirmation|sign-off $
-pending approval|confirmation|sign-off
+pending $
+pending approval
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-^ fill~ in|this|out ?_ ?_
-to be updated|added|continued $
-^ insert|add|enter ?the ?our mission|vision|commitment|metric|priority|trade-off|target|statement|what|who|your|exclusion|segment|name|text|here ?_
-^ decide|discuss|agree|finalise~|revisit|clarify ?this|it later|soon|next|internally|afterwards|tomorrow ?_ $
-^ to|need~|must|should ?to agree|decide|discuss|define|confirm|check|clarify|write|complete|develop|determine ?_ ?_ $
+^ fill~ in ?_ ?_
+to be updated $
+^ insert ?the ?our mission|commitment|target|what|who|segment ?_
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-^ describe|state|summarise~|specify|outline|insert your|our|who|what|how|which|here|in|briefly
-^ one|two|1|2|3|a sentence~|line~|paragraph|words about|on|that|for|of|per|at|max
+^ insert our|who|what|which|in
 ^ pending $
-^ pending ,|see|input
-see ?the slide|above|below|page|deck|appendix|attached|attachment|tab|notes|last|template|minutes|wiki|sheet|doc|e-mail|email ?#
+see ?the slide|deck|appendix|last|template ?#
 same as above|last|before|previous|vision|mission
 as discussed|above|before|agreed $
 ditto
-text|copy|wording|sentence|statement|draft|number~|figure|name~|date|details to|still|will come|be|follow|add~|missing
-goal|metric|number|target|name|date|details|figure|owner missing
-not sure|certain ?yet|what|how|which
-open question|point|issue $
+text|wording|statement|name~|details to|still come|be|follow|missing
+not sure
 work in progress
-coming later|soon
 draft $
 ^ test~ $
-^ awaiting|pending|await ?_ input|approval|decision|wording|figures ?_ ?_
-^ ?still waiting for|on <name>
-^ something ?else $
-^ first|second|third|fourth|next|another priority|metric|commitment|segment|goal|target $
-^ still waiting|to _
-^ name of ?the metric|priority|segment|project|owner
+^ await ?_ input ?_ ?_
+^ still to _
+^ name of ?the segment
 who knows $
-please add|insert|fill|complete|provide|specify|write|enter|advise
-^ ask <name> $
+please complete|specify
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-xxx|xxxx|xx|xyz|lorem|ipsum|placeholder|asdf|blah|foo|yyyy|wip
+xxx|xxxx|xx|xyz|lorem|ipsum|placeholder
 to be|get defined|confirmed|decided|determined|agreed|announced|completed|discussed|finalised|finalized|clarified|named|specified|filled|added|settled|written|drafted|worded|supplied|inserted
-insert|add|type|write|enter|your|put|fill text|name|value|number|here|company|product|customer|goal|metric|date|something|sentence|strategy|vision|mission|target|segment|in here|name|text|below
+insert <soft> here
 insert _ here|in
-fill _ here
-^ ?customer|target|user|client ?customer segment|group|persona|type|customer|priority|goal|objective|item|metric|kpi|commitment|initiative|project|option|choice|strategy|thing a|b|c|x|y|z $
-^ ?customer|target|user|client ?customer segment|group|persona|type|customer|priority|goal|objective|item|metric|kpi|commitment|initiative|project|option|choice|strategy|thing ?no # $
-^ our|the|your product|company|service $
-product|company|customer|team|person|owner name
+^ ?customer segment|persona|type|option a|b|x $
+^ ?<soft> ?customer segment|persona|priority|objective|thing ?no # $
+company|team name
 n a $
 go|comes here
 nothing|none yet|so ?far $
 not decided|defined|known|agreed|sure yet
-we will decide|define|see|fill later|this
 don't know yet
-need to fill|decide|define|agree
-who does what
 " }],
     idioms: &[Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
 text text; draft wording|text|version; see * email|notes|list; still open|missing|undecided|unclear $; copy in from; list|names|detail to follow|come; ^ pending see|what|the; see * list; add wording|text|details|numbers|figures|date; todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;

@@ -41,7 +41,7 @@ leave~ ?our|its|the|all rivals|competitors|competition|rest|others behind|standi
 nobody|no-one|none|few does|do|come~|can it|close|match
 no one does|comes|can it|close|match
 others|everyone|competitors|rivals ?can|will ?only follow|measure|envy|aspire|look|dream|copy
-!their|your first choice ?for|of|in ?_ ?_
+!their|your first choice ?_ ?_
 ^ ?to ?be the most _ ?_ ?_ in|outside|north|south|across
 everyone's first|favourite|favorite ?_
 the favourite|favorite _ ?_ of|in|for
@@ -54,69 +54,69 @@ streets|miles|way ahead ?of ?_ ?_
 in front of ?the other|rest|our ?_ ?_
 first name in|for _
 king|queen|rolls-royce|apple|champion of _ ?_
-at the top of the|our|its|every game|league|class|field|table|market|industry|list
+at the top of the|our|its|every <soft>
 at the top $
 unequalled|unequaled|inimitable|unsurpassable|unbeaten
-more ?_ than any|every ?other|one|our ?_ ?_
+more ?_ than any|every ?_ ?_
 beacon|lighthouse|role-model|benchmark|yardstick|touchstone for|of|in|to ?_ ?_ ?_
 role model ?for ?_ ?_
-trailblazer|pacesetter|frontrunner|front-runner|powerhouse ?of|in|for ?_ ?_
-no ?one|nobody else ?comes|can ?close|match
+trailblazer|pacesetter|frontrunner|front-runner|powerhouse ?_ ?_
+no else
 league of ?its|our|their own
-the obvious|natural|automatic|only|smart|first|preferred choice ?for|of|in ?_ ?_
+the obvious|natural|automatic|only|smart|first|preferred choice ?_ ?_
 renowned|acclaimed|celebrated|famed|prestigious|iconic|legendary|elite|top-flight|top-class|best-performing|highest-quality|foremost|world-renowned|internationally-recognised ?_ ?_
 widely|internationally|globally|nationally recognised|recognized|respected|known|admired|acclaimed ?_ ?_
 known|recognised|recognized|famous|respected|admired|envied as|for|throughout|across|around ?the|our|being ?its ?<soft> ?<soft>
 top of ?the|our|its|every league|list|class|table|rankings|game|field|tree
 among the world's|best|leading|top|first|finest ?_ ?_
-one of the ?world's|country's|region's ?most best|leading|top|finest|greatest|largest|biggest|strongest|trusted|admired|respected|innovative|important ?_ ?_
-outshine|outclass|outdo|outperform|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ ?_
-leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice|seamen|cru ?and ?<soft> ?global|european|national|regional|digital|independent _ ?of ?<soft>
+one of the ?most best|leading|top|finest|greatest|largest|biggest|strongest|trusted|admired|respected|innovative|important ?_ ?_
+outshine|outclass|outdo|outperform|surpass|eclipse|overtake ?_ ?_
+leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice|seamen|cru ?and ?<soft> _ ?of ?<soft>
 " },
         Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NONE, lines: "\
 the|a|our leading <soft|people> ?<soft>
 market|world|industry|category|thought|global|national|regional|technology|cost|innovation|quality|segment|sector|clear|undisputed|recognised|recognized|acknowledged leader~|leadership
-a|the|become|be|as|remain ?a ?the ?clear|recognised|undisputed|global|world|true leader~ in|of|for|at|on|among ?_ ?_
-lead~ the ?_ way|market|industry|world|field|pack|sector|category|charge|change|transition|transformation ?_ ?_
+a|the|become|be|as|remain ?a ?the leader~ in|of|for|at|on|among ?_ ?_
+lead~ the ?_ <soft> ?_ ?_
 number one|1 ?_ ?_
 no 1
 no . 1
-be|become~|being|remain|are|is|as ?by|still ?far the ?very|undisputed|absolute|world's|region's best|first|greatest|strongest|biggest|largest|finest|top|favourite|favorite !of !# ?_ ?_
+be|become~|being|remain|are|is|as ?far the best|first|greatest|strongest|biggest|largest|finest|top|favourite|favorite !of !# ?_ ?_
 offer|provide|deliver|have|build|make|, the best|greatest|finest !of !# ?<soft|people> ?<soft>
 the very best ?in|of ?_ ?_
 the best ?_ <people|head> ?<soft>
-national|global|world|european model for|of
+<soft> model for|of
 ^ leader~ in _
 top employer|performer
 the best $
 best|greatest|finest in|at|on the|its|our|class|town|europe|world|what ?_ ?_
 best|top|number-one <head|people>
 our best $
-world's|nation's|country's|region's|industry's|europe's|britain's|america's|city's|city|sector's ?number|most|single ?one best|most|greatest|favourite|favorite|finest|largest|biggest|premier|top|number|first|leading|safest|friendliest|greenest|happiest|fastest ?_ ?_
+world's|nation's|country's|region's|industry's|europe's|britain's|america's|city's|city|sector's ?one best|most|greatest|favourite|favorite|finest|largest|biggest|premier|top|number|first|leading|safest|friendliest|greenest|happiest|fastest ?_ ?_
 most|best|more|widely trusted|loved|admired|respected|innovative|valued|recognised|recognized|successful|preferred|popular|reliable|customer-centric|beloved|desirable|attractive|competitive|efficient|advanced|sustainable|effective|famous|known|sought ?_ ?_
 unrivalled|unrivaled|unmatched|unparalleled|unbeatable|unsurpassed|peerless|matchless|incomparable|undisputed|world-beating|market-leading|industry-leading|world-leading|sector-leading|class-leading|award-winning ?_ ?_
-market|industry|world|sector|class|award leading|beating|winning ?_
+<soft> leading|beating|winning ?_
 second to none
 go-to _ ?_
 go to partner|place|provider|brand|source|platform|choice|name|destination|resource|expert|supplier|company|people|firm ?for
-preferred|favourite|favorite partner|supplier|provider|choice|brand|employer|destination|vendor|place
+preferred|favourite|favorite <soft>
 first port|name of|on ?call
 set~|raise~|define~ the ?new ?gold standard~|bar|benchmark|pace|agenda ?for|in|of ?_ ?_
-the|a|new ?new gold|global|industry standard ?in|for|of
-the ?new benchmark ?for|in|of ?_
+the|a|new ?new gold|global|industry standard
+the ?new benchmark ?_
 ahead of the ?our competition|competitors|rest|pack|market|field
 beat|outperform|outpace|outclass|crush ?the|our|all ?other competition|competitors|rivals|market|everyone ?else
 better than ?the ?our ?any competition|competitors|anyone|rivals|everyone|other ?else
-dominate~ ?the ?our ?_ market|category|space|segment|industry|field
-dominant position|player|force|brand|supplier|provider
+dominate~ ?the ?our ?_ <soft>
+dominant <soft>
 own|owns|owning|owned the ?_ market|category|space|segment
 world number|no one|1
 champions league
 in a league|class of
 leadership|leading position|role ?_ ?_
-position~|establish ?ourselves|us ?as ?the ?a leader|leading|best|number
+position~|establish ?as ?the ?a leader|leading|best|number
 pioneer~ in|of|the|new ?_
-best place to work|live|shop|be|learn|bank|grow|study ?_
+best place to <soft> ?_
 rest|others of the ?_ ?_ follow|measure~|look|envy
 name that|everyone|people ?first ?think~ ?of
 win the market|race

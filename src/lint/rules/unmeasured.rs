@@ -21,138 +21,127 @@ pub const RULE: Rule = Rule {
     question: "How much, from what?",
     phrases: &[Phrases { fields: field::DECLINE | field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
 some of the|our _ => Which ones?
-^ most|many|some|certain|several ?of ?the ?our _ => Which ones?
-end|stop|refuse|decline|drop|to most ?of ?the _ => Which ones?
-^ long|growing|difficult|awkward|tricky|marginal|distant|large|big|small|complex|complicated|expensive|slow|tiny|lengthy|costly ?_ _ $ => From what size?
+^ most|many|some|certain ?of ?the ?our _ => Which ones?
+end|to most ?of ?the _ => Which ones?
+^ growing|difficult|awkward|large|big|small|tiny ?_ _ $ => From what size?
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NONE, lines: "\
-so much|many|often !that
+so much|many !that
 " }, Phrases { fields: field::DOING, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?we ?will be|become~|being|stay|remain ?more|less|very|really|truly !<function|number|time|date> _ => How would anyone tell?
-listen|talk|think|plan|ask|share|learn|test|communicate|delegate|document|measure|explain|care|smile|travel|involve|include|train|coach|read|write|sell|say|speak|work|try|recycle|reuse|innovate|experiment|network|engage|consult|cooperate|prepare|react|decide|deliver|act|save|spend|hire|check|thank|praise ?_ ?_ more|better|harder|less|differently|properly|carefully|thoroughly|honestly|openly|clearly|well|wisely|smartly|often|quickly ?often
+^ ?we ?will be|become~|being|stay ?more|less|very|really|truly !<function|number|time|date> _ => How would anyone tell?
+communicate|work|try|spend ?_ ?_ more|better|harder|less|wisely ?often
 " }, Phrases { fields: field::METRIC | field::PRIORITY | field::COMMITMENT | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-expand~|grow~|move~|enter~ ?our ?further ?in|into|to ?our ?the ?offering new|additional|other|more|adjacent|emerging|key|growth|attractive ?_ market~|segment~|areas|regions|countries|territories|geographies|sectors|industries => Which ones?
-win|gain|get|bring ?back|over|more|new ?back ?lost|new|more <people> ?back => Which, and how many?
-lower|low|short|shorter|high|higher|full|fuller|strong|stable costs|prices|times|turnover|occupancy|margins|rates|fees|sales|sickness|absence|utilisation
-keep ?our|the <measure|soft> low|high|down|up|stable|under|in ?control ?check
+<soft> ?our ?further ?in|into|to ?our ?the ?offering <soft> ?_ market~ => Which ones?
+win|gain|get|bring ?back ?lost|new|more <people> ?back => Which, and how many?
+low|high|higher prices|turnover|margins|fees
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?the ?our ?mainly large|larger|big|bigger|small|smaller|medium|mid|midsize|mid-sized|sizeable|major|largish ?size~ ?and|or|to ?medium|large _ => From what size?
-with|of|whose ?_ long|complex|special|specific|particular|demanding|high|unusual|growing|sophisticated|advanced|simple|limited|modest|tight|big|small|large needs|requirements|budget~|demands|expectations|problems|wishes|terms|means|resources|cases|income~|projects
-emerging|growing|developing|attractive|promising|profitable|lucrative|niche|adjacent|new <people|soft>
+^ ?the ?our ?mainly large|larger|big|bigger|small|smaller|mid-sized|sizeable ?size~ _ => From what size?
+with|of|whose ?_ <soft> needs|expectations
+attractive|new <people|soft>
 " }, Phrases { fields: field::DECLINE | field::EXCLUDE | field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
-cut|scale|go|ease|slow|hold down|back|easy|slow|off on
+<soft> down|back|easy|off on
 " }, Phrases { fields: field::DOING | field::VISION, level: Level::Warning, clear: clear::NUMBER | clear::DATE, lines: "\
-the attention|care|support|love|respect|focus|priority it|they deserve~|need~
+the <soft> it|they deserve~|need~
 as much|many|often !as _
-<move> the number|amount of _
-down|up a notch|gear|peg
-lower|raise the threshold|bar|barrier
+raise the bar
 make~ ?_ ?_ <good|more|praise> ?again $
-its|our|their|your weight|all|best|backs|power ?into
-stand by|behind ?our <people|soft>
-find~ ?new|better|creative ways|solutions ?to
-push|press|drive|move|take|carry ?_ ?_ forward|ahead|onwards ?with|on
-ramp|dial|beef|step|rev up
-enable~|empower ?our|the|all <people> ?to
+its|our|their weight|all|best|power ?into
+find~ ways|solutions ?to
+move ?_ ?_ forward
+ramp|step up
+enable~|empower <people> ?to
 make ?more|better|good use ?of
-narrow|widen|broaden|sharpen|clarify|refresh|revisit|refine our|the focus|scope|profile|positioning|message|offer~|strategy|mission|vision|priorities|proposition|image|brand|appeal|portfolio|approach
-seem|seems|is|are|feels|feel|looks|be too !many|much|late|early|far _ => Who decides?
+narrow|sharpen our|the <soft>
+seem|is|are|be too !many|much|late|early|far _ => Who decides?
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER, lines: "\
-_ fairly|ethically|responsibly|honestly|respectfully|professionally|thoughtfully|sustainably|transparently ?and ?_ ?with
+_ fairly|ethically ?and ?_ ?with
 " }, Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NONE, lines: "\
-sustainably|responsibly|ethically sourced|made|grown|produced|run|managed
-unacceptable|undue|excessive|significant|material risk~|harm|damage|concern~
+sustainably sourced
+unacceptable|material <soft>
 " }, Phrases { fields: field::COST, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <degree> => How much, and for whom?
 significant|significantly|substantial => How much, and for whom?
 " }, Phrases { fields: field::PRIORITY, level: Level::Hint, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 ^ ?a <good|praise> _ ?_ $ => How would anyone tell?
-improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ => How would anyone tell, and by when?
+improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|accelerate|speed ?up _ => How would anyone tell, and by when?
 " },
         Phrases { fields: field::COMMITMENT | field::DECLINE | field::METRIC | field::WAITING | field::SENTENCE | field::COST, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 <improve> _ => How much, from what?
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-<move> ?up ?our|the|its|their|customer|employee ?<soft> <measure> => How much, from what?
-<move> ?down ?on ?the|our ?number|amount|level|use|share ?of <measure> => How much, from what?
+<move> ?up ?<soft> <measure> => How much, from what?
+<move> ?down ?on ?the|our ?of <measure> => How much, from what?
 speed~ up _ => From what, to what?
-accelerate~|simplify~|shorten~|slim~ ?down the|our|its _ => From what, to what?
+accelerate~|shorten~ ?down the|our|its _ => From what, to what?
 <measure|virtue> <move> => How much, from what?
-modernise~|simplify|transform|digitise~|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function>
-modernise~|simplify|digitalise|digitize _ , ?_ , _
-step|ramp|scale|beef|gear|move up|forward ?our|the|on|with
+modernise~|simplify|transform|digitise~|reinvent|overhaul|reimagine !into <soft|function>
+modernise~ _ , ?_ , _
+step|ramp|scale|move up|forward ?our|the|on|with
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
-^ support~ the|our|its|all|each|every|local _
+^ support~ the|our|its|all|every _
 ^ support~ <soft>
-^ sales|marketing|product|engineering|we|hr|finance|it|operations|communications ?will support~ ?the|our|its|all _
-sort~|fix|tidy|clean|straighten|smarten out|up
-work~|collaborate~|liaise|engage|interact|partner|cooperate|communicate|coordinate closely|more|better|together|well|effectively|openly|proactively|regularly|clearly|across ?closely ?with
-collaborate~|liaise|cooperate|communicate|engage|connect with|on|across|around|more|better
-pay~|give ?more|close|closer|greater|special attention|importance ?to
-keep~ an|a eye|close|watch on|eye|watch ?on
-invest~ ?more|heavily|further|strongly in|into _
-prioritise~|champion|embrace|promote~|encourage~|facilitate|drive~|advance|leverage~|harness|emphasise~|embed|cultivate|advocate|ensure~|guarantee|address|tackle|nurture|foster ?the|our|a|an ?more|better|greater <soft>
-^ address~|tackle~ _
-manage|handle|monitor|review|watch|track|oversee|revisit ?the|our|all|its <soft>
-build~|create~|develop~|establish|maintain~|forge|keep|grow|have ?a|an|our|the ?_ ?more|stronger|strong|better|great|close|closer|closest|good|deeper|lasting|long-term|healthy culture|relationship~|partnerships|capability~|community|mindset|foundation~|trust|ties|bonds|team~ ?with|of|for
-get|stay|be|keep closer|close|connected to
-make~ ?_ ?_ ?_ better|easier|simpler|faster|smoother|more|great|work|count|stronger|clearer
-be|being|become|stay|remain ?more|less|very|truly|fully|as <good|praise>
-be|being|become ?more|less|very|truly|fully|always proactive|flexible|responsive|agile|transparent|available|visible|present|open|data-driven|customer-focused|consistent|strategic|efficient|effective|careful|mindful|supportive|accountable !in|at|on|from|by|for
-align~|integrate|harmonise ?our|the|all <soft> ?and
+^ we|it ?will support~ _
+sort~|tidy|clean out|up
+work~|communicate closely|more|better|together|proactively ?closely ?with
+communicate|engage with|on|across|around|more|better
+pay~ attention ?to
+keep~ an|a eye|close on|eye ?on
+invest~ ?more|heavily in _
+champion|embrace|promote~|encourage~|drive~|leverage~|embed|ensure~|foster ?more|better|greater <soft>
+^ tackle~ _
+manage|handle ?the|our|all|its <soft>
+build~|create~|develop~|establish|maintain~|forge|keep|grow|have ?a|our|the ?_ culture|ties
+<soft> closer|close|connected to
+make~ ?_ ?_ ?_ <more>
+<soft> <good|praise>
+be mindful !in|at|on|from|by|for
+align~|integrate|harmonise <soft> ?and
 get ?the ?our <soft> right
-respond|reply|react|act|answer|resolve|fix|deliver|move|decide|ship ?_ ?_ quickly|promptly|fast|rapidly|swiftly|timely|soon|quick|regularly|well|properly|efficiently|effectively
-high|good|best|top|right quality|standards|level~
+move ?_ ?_ fast
+<soft> standards
 " },
         Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::NUMBER, lines: "\
 <degree> => How much, from what?
 significant|significantly|substantial !at|in|number|p => How much, from what?
-a lot|great|good|fair|large|small|vast|huge|growing|limited|handful|couple|variety|range|number|multitude|raft|bit deal|amount|of|number|majority|share|portion|part|more|better|less|handful ?of => How many?
-lots|plenty|loads of !<number> _ => How many?
-a lot ?more|less|better|of
-!as many|several|various|numerous|countless|multiple !of|times _ => How many?
-most|many|some ?of ?our|the <people|measure> => How many?
+a lot|good|fair|small|handful|variety|bit deal|of|number|share|more|better|less ?of => How many?
+lots|plenty of !<number> _ => How many?
+a lot
+!as many|several|multiple !of|times _ => How many?
+most|many|some ?of <people|measure> => How many?
 " },
         Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-large|larger|largest|big|bigger|biggest|small|smaller|smallest|medium|mid|midsize|mid-size|mid-sized|medium-sized|major|minor|sizeable|sizable|large-ish|biggish|smallish|tiny|huge ?size~|ish ?_ <people> !with|under|over|that|in|of => From what size?
-^ ?the ?our large|larger|big|bigger|small|smaller|medium|mid|midsize|sizeable|major ?size~|ish ?and|or|to ?medium|large|mid ?sized ?_ _ $ => From what size?
-small|medium|mid and|to|or|, medium|large|mid|small ?size~ _ => From what size?
-high|low|higher|lower|short|long income|volume|margin|growth|spend~|budget|value|net|worth|usage|demand|maintenance|risk|distance|term ?worth ?<people> => How high or low?
-affluent|wealthy|rich|premium|budget|price-sensitive|cost-conscious|low-income|high-income|frequent|heavy|light|occasional|regular|older|younger|young|elderly|experienced|remote|complex|simple|advanced|distant|expensive|cheap|long-standing|busy <people> => By what measure?
-unprofitable|profitable|low-margin|difficult|demanding|small-scale|low-volume|high-maintenance|marginal <soft|people> => By what measure?
-too|very|really|quite|rather|relatively|fairly ?far _ $
-very|really|quite|rather|relatively|fairly <soft>
-very|really old|young => By what measure?
-not|aren't ?very|too big|large|small|profitable enough|profitable
-big|large|small|mature|ready|profitable enough
-early|late|later stage <people>
+large|largest|big|biggest|small|mid|mid-sized|medium-sized ?_ <people> !with|under|over|that|in|of => From what size?
+^ ?the ?our large|larger|small ?and|to ?sized ?_ _ $ => From what size?
+small|medium and|to <soft> ?size~ _ => From what size?
+high|low|higher|lower|short|long <soft> ?worth ?<people> => How high or low?
+premium|low-income|heavy|older|younger|young|simple|busy <people> => By what measure?
+unprofitable|low-margin|difficult|high-maintenance <soft|people> => By what measure?
+too|very|really ?far _ $
+very|really|fairly <soft>
 " },
         Phrases { fields: field::DECLINE | field::WAITING, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
-small|minor|marginal|big|large|complex|difficult <soft>
-low-value|low-priority|low-impact|unnecessary|unneeded|non-essential|inessential|needless|redundant|inefficient|unproductive|excessive|trivial|superfluous|bad|wasteful|avoidable|nice-to-have|outdated|less-important|peripheral|distracting|time-consuming|non-core|non-strategic|unprofitable|irrelevant|overly ?complex _
-non core|essential|strategic|critical|value-adding _
-distraction~|noise|clutter|overhead|bureaucracy|waste|busywork|overengineering|over-engineering|firefighting|multitasking|perfectionism|gold-plating|micromanagement|complexity
-everything|anything|things|work|projects|activities|tasks|stuff|initiatives|requests ?_ ?that|which ?is|are|does|do|don't|doesn't|aren't|isn't|not|non|outside|we|of ?not|n't add~|core|value|fit~|essential|strategic|aligned|matter~|contribute~|support~|our|outside|low|bring|serve|help|critical|important|needed
-chase|go|jump|run ?after|for|at every|any|each _
-not ?_ ?_ necessary|needed
-too much|many|complex|long|large|thin
+small|big|large|complex|difficult <soft>
+low-value|low-priority|unnecessary|non-essential|needless|inefficient|excessive|bad|wasteful|avoidable|peripheral|non-core|non-strategic|unprofitable ?complex _
+distraction~|noise|overhead|bureaucracy|waste|complexity
+things|work|projects|activities ?_ add~|fit~|matter~|our|outside
+chase|run every|any|each _
+too <soft>
 " },
         Phrases { fields: field::COST | field::BECAUSE | field::SIGN, level: Level::Warning, clear: clear::NUMBER, lines: "\
-some|many|several|few|certain <people>
+many|several|few|certain <people>
 less|more|higher|lower|reduced <soft>
 a bit|little
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ reliable|excellent|great|good|better|best|outstanding|superior|effective|superb|strong|high-quality|high|top|world-class|proper|healthy|robust|amazing ?quality <soft> $ => How would anyone tell?
-^ reliable|excellent|great|good|better|outstanding|superior|effective|superb|strong|high-quality|proper|healthy _ $ => How would anyone tell?
-<degree> => How much?
+^ reliable|good|better|best|top|world-class ?quality <soft> $ => How would anyone tell?
+^ reliable|good|better _ $ => How would anyone tell?
 " },
         Phrases { fields: field::FIRM, level: Level::Warning, clear: clear::ANY, lines: "\
-scalable|future-proof|user-friendly|cost-effective|cost-efficient|high-quality|high-performing|easy-to-use => How would anyone tell?
-in a ?more timely|efficient|effective|professional|sustainable|structured|consistent|transparent|better|smart|cost-effective|responsible manner|way|fashion
-more|most efficient|efficiently|effective|effectively|productive|productively|consistent|consistently|flexible|quickly|often|frequently|regularly|easily|agile|relevant|attractive|competitive|sustainable|proactive|proactively|transparent|visible|strategic|responsive|clearly|closely
-regularly|frequently|periodically|continuously|continually|proactively|properly|efficiently|effectively|adequately|appropriately|promptly|speedily !reviewed => How often, or how exactly?
-adequate|sufficient|appropriate|suitable|acceptable|optimal|optimum <soft>
+scalable|future-proof|cost-effective|high-quality => How would anyone tell?
+in a ?more <soft> manner
+more|most efficient|efficiently|productive|quickly|often|competitive|visible|closely
+regularly|frequently|continuously|proactively|properly|efficiently|effectively|promptly !reviewed => How often, or how exactly?
+appropriate|suitable|acceptable <soft>
 " }],
     idioms: &[Idioms { fields: field::DOING | field::METRIC | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
 that|a little|bit further|more|extra; touch more|less|better; same love|care|attention|treatment; first thought; grown up|grown-up conversation|relationship|talk;

@@ -20,76 +20,70 @@ pub const RULE: Rule = Rule {
     },
     question: "Who exactly?",
     phrases: &[Phrases { fields: field::BOUNDS, level: Level::Warning, clear: clear::NUMBER, lines: "\
-^ ?the ?our ?only ?truly loyal|discerning|serious|ambitious|upmarket|upscale|like-minded|responsible|problem|forward-thinking|valued|motivated|deserving|outstanding|talented|experienced|advanced|gifted|bright|good|decent|demanding|discriminating|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|interesting|high-end|low-end|downmarket|respectable|reputable|exclusive|enlightened|smart|nice|real|true|worthwhile|promising|difficult|awkward|tricky _
+^ ?the ?our ?only ?truly discerning|serious|ambitious|like-minded|responsible|problem|forward-thinking|valued|motivated|deserving|outstanding|talented|good|decent|forward-looking|innovative|sophisticated|strategic|premium|progressive|attractive|promising|difficult|awkward _
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that ?really|truly get~ it|us|what
-^ ?our ?the stakeholders ?in|along|across|from|of ?the
-stand|most to|likely gain|benefit
-like|than ours|us $
+who|that get~ it|what
+^ ?our ?the stakeholders ?the
+like ours|us $
 who|that|which share~ our|the|a ?same _ ?_
-not|ain't ?really our style|scene|thing|sort|kind|type|cup
-in|with ?the ?a real|genuine|true need
-nice|silly|proper|cheeky|lovely|dodgy <soft|output|people>
-who|that|which punch|go|have what|somewhere|above ?it ?takes
-with ?a|an ?deep taste|style|class|thirst|love|passion|hunger|eye|character|vision|attitude|heart|drive|ambition|purpose|potential
+not|ain't ?really our style
+in|with ?the ?a real need
+nice|proper <soft|output|people>
+who|that|which punch|have what|above ?it ?takes
+with ?deep passion|eye|heart|potential
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
-other|partner|external|outside|third|industry|local departments|organisations|organizations|parties|bodies|experts|partners|players|actors|agencies $
-^ people|colleagues|managers|leaders|members|volunteers|employees|staff|departments|functions will|should|must|may|can|own|help|feel
-whoever feels|wants|can|happens
+<soft> parties $
+whoever can
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
-underserved|under-served|vulnerable|disadvantaged|marginalised|marginalized|needy|deprived|excluded|deserving|forgotten|struggling|hard-pressed|well-meaning|enlightened|cultured|educated|influential|powerful|trendy|hip|creative|adventurous|active|stylish|fashionable|sporty|curious|clever|loyal|faithful|friendly|pleasant|nice|easy|right-minded|reasonable|sensible|decent|special|problematic|difficult|disloyal|uncommitted|unsuitable|unserious|marginal|fringe|secondary|peripheral|less-important|unattractive <people>
-!no similar|comparable|adjacent|related|other <people>
-_ conscious|savvy|minded|loving|curious|hungry|driven|oriented|orientated|aware|inclined|obsessed <people>
-less|not|least|more|most ?so|very strategic|important|relevant|attractive|valuable|profitable|interesting|suitable|serious|ambitious|committed|engaged|loyal|promising|urgent ?<people|soft>
-outside ?of our|the core|target|focus|sweet|comfort
+underserved|vulnerable|excluded|influential|creative|loyal|nice|difficult|unsuitable|peripheral <people>
+!no similar|related|other <people>
+less|not|more|most strategic|important|attractive|profitable|ambitious ?<people|soft>
+outside ?of our|the sweet
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::DECLINE | field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ ?have ?get ?find someone|somebody !who|with|under|outside
 the ?relevant|right|appropriate|responsible|respective|concerned|proper people|person~|parties|team~|department~|colleagues|staff|managers|functions|owners
-relevant|appropriate|responsible|respective people|person~|parties|teams|departments|colleagues|staff|managers|functions|authorities
+relevant people|parties|departments|colleagues
 all ?of us
-all ?of ?our ?the ?key teams|departments|parties|functions|leaders|stakeholders|employees|colleagues|managers
-key|main|important|external|internal|various|other stakeholder~|partners|players|people|parties|contacts|decision-makers|suppliers|customers|accounts|clients
-^ the|our team~|people|organisation~|company|business|management|leadership|department|staff|function~|group|leaders will|own|owns|is|are|take~|should|must|shall|commits|continues|works|does|has|have|need~
-a|the working|task|steering|cross-functional ?functional group|team|party|force|committee
-those|people|colleagues|teams involved|concerned|affected|responsible|closest
-^ a|an|some !new <soft> <people>
+all ?of ?our ?the ?key stakeholders
+key|other partners|people
+^ the|our <soft> will|owns|is|are|have|need~
+a|the working|task|steering|cross-functional ?functional <soft>
+those|people concerned
+^ a !new <soft> <people>
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NONE, lines: "\
-will|shall|must|should|is|are|to|can|could|may|might be|get|being ?also|fully|regularly|better|more|further|properly|closely|jointly|continuously|actively|then|now|carefully|all <done> !by|off
-^ _ ?_ ?_ is|are|get~ ?regularly|continuously|always|all ?also <done> !by|off|in|at|on|outside|only|from|under
-^ _ ?_ ?_ is|are|get~ ?regularly|continuously|always|all ?also <done> $
-has|have|need~ to be ?_ <done> !by
-^ it has|is|was ?been agreed|decided|expected|hoped
-to be rung|told|told|met|seen|sent|taught|shown|phoned|called|invited|replaced|moved !by
-^ _ ?_ ?_ get~ ?a ?an ?proper|good|new|quick|fresh|thorough once-over|look|overhaul|makeover|clean|service|check|review
+<function> be|being ?better|more|all <done> !by|off
+^ _ ?_ ?_ is|are|get~ ?all ?also <done> !by|off|in|at|on|outside|only|from|under
+have|need~ to be ?_ <done> !by
+^ it has|is ?been agreed|hoped
+to be rung|replaced !by
+^ _ ?_ ?_ get~ ?a ?an once-over
 " },
         Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NONE, lines: "\
-who|that|which ?really|truly|genuinely|also|actually ?do|don't|not ?really|truly value~|care~|appreciate~|understand~|believe~|recognise~|embrace|respect|expect|deserve~|matter~|dare|love~|demand~|aspire|strive ?about|in|our|most|more|to|what|the
-who|that|which ?really|truly|most need~|want~ us|help|support|more|it|value|quality|better|change ?most|best $
-who|that|which ?really|truly|most want~ to|a|the ?most|best ?long-term grow|succeed|improve|win|change|difference|partner|transform|innovate|future|thrive|best|partnership
-who|that|which ?really|truly|most need~ us|help|it ?the most
-who|that|which are|is ?really|truly|most|very|well|not ready|open|willing|serious|ambitious|committed|important|valuable|strategic|relevant|loyal|innovative|passionate|aligned|suitable|curious|motivated|engaged|keen|hungry|demanding|right|like-minded|run|led|managed|suited|interested|good|growing|forward-thinking|big|large
+who|that|which ?really value~|care~|appreciate~|expect|deserve~|matter~|love~
+who|that|which need~ us|help|support|more|it|value|quality|better|change $
+who|that|which want~ to|a|the ?long-term best
+who|that|which need~ us|help|it ?the most
+who|that|which are|is ready|open|important|strategic|aligned|right|run|good|big|large
 who|that|which would|could|can|will|may|might ?most|really benefit|profit|gain|value|appreciate|fit
-and|are ready for|to change|grow|digital|invest|transform|growth
-ready for change|growth|anything|more|us
-with|of high|strong|growth|great|real|good|similar|shared|long-term|strategic|the ?growth potential|values|ambition~|mindset|growth|vision|attitude|goals|importance|reputation
-we ?really|most|can|truly ?really|best love|like|enjoy|help|want|understand|believe|serve working ?with
-important|close|closest|dear|loyal|valuable|central|critical to us|our
-happier|better|best|well elsewhere|off|served|suited ?elsewhere|by|with|to ?others|_
+and|are ready for|to <soft>
+ready for change|anything|more
+with|of <soft> ?growth potential|values|ambition~|goals
+important to us|our
+happier|better|best elsewhere|off
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
-strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|priority|top|prime|a-list|right|high-value|high-potential|quality|loyal|vip|flagship|main|principal|big-name|marquee|attractive|relevant|suitable|qualified|selected|preferred|best|serious|ambitious|discerning|progressive|forward-thinking|like-minded|innovative|visionary|modern|savvy|tech-savvy|digital-first|purpose-driven|growth-minded|future-oriented|quality-conscious|sophisticated|demanding|conscious|curious|engaged|passionate|aspirational|high-growth|fast-growing|growing|leading|mature|established|dynamic|busy|deserving|committed|open-minded|health-conscious|entrepreneurial|agile|responsible|motivated|successful|sustainable|bold|smart|interesting|exciting <soft|people> ?<people>
-strategic|key|core|non-core|non-strategic|ideal|target|important|valued|valuable|premium|top|prime|right|discerning|ambitious|serious|discriminating|forward-thinking|progressive|like-minded|high-end|savvy|quality-conscious|demanding|suitable|relevant|selected account~|customer~|client~|prospect~|buyer~|travellers|travelers|users|partner~|segment~|markets|guests|members|companies|organisations|organizations|firms|businesses|people|leaders|professionals|donors|readers|patients|families|owner~|audience~|shoppers|consumers|individuals|homeowners|parents|investors|brands|teams|founders|entrepreneurs|diners|drinkers|learners|students|schools|farmers|growers|retailers|diy|leads|opportunities|projects|deals|requests|customers'
-high value|potential|growth|impact <people|soft>
-forward|future thinking|oriented|looking|minded _
-tech|digitally|cost|price|quality|health|growth savvy|mature|conscious|minded|sensitive|native _
-the ?right|kind people|customers|clients|partners ?like|we|who|with|our
+strategic|key|core|non-core|non-strategic|target|important|valued|premium|priority|top|right|high-value|high-potential|quality|loyal|main|principal|attractive|relevant|suitable|qualified|selected|best|serious|ambitious|discerning|forward-thinking|innovative|modern|sophisticated|engaged|passionate|aspirational|high-growth|growing|leading|busy|agile|responsible|motivated|sustainable|bold|smart|interesting <soft|people> ?<people>
+strategic|key|core|non-core|non-strategic|target|important|valued|premium|top|right|discerning|ambitious|forward-thinking|relevant|selected account~|customer~|client~|prospect~|travellers|users|partner~|segment~|markets|guests|members|companies|businesses|people|leaders|professionals|readers|families|audience~|founders|schools|growers|projects
+high <soft> <people|soft>
+quality minded _
+the people|customers|clients ?<function>
 " },
         Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-our ?most important|valued|strategic|loyal|best|key|core customers|clients|accounts|partners|members|donors|guests|people
-key|strategic|core|important|certain|premium|top|priority|remaining|valued <people>
+our ?most <soft> customers|people
+key|strategic|core|important|premium|top|priority|remaining|valued <people>
 ^ strategic|priority _ $
 certain _
-most important|valued|valuable|loyal <people>
+most important <people>
 the|some|certain ?right others|people|rest $
 " }],
     idioms: &[Idioms { fields: field::BOUNDS, clear: clear::NUMBER, lines: "\
