@@ -40,7 +40,7 @@ just as <soft>
 just the one $
 one side $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
-as _ as ... ?, as _ as ?_ ?_
+as _ as ... ?and|but|yet ?, as _ as ?_ ?_
 _ enough ... , _ enough ?_ ?_
 _ that|which is|are also|equally|still|yet <more|good|praise> ?_ ?_
 without|with|no ?any|no|the|making|ever|even compromise~|sacrifice~|trade-off|tradeoff~ ?on|in|to ?_ ?_ ?_

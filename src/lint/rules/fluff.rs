@@ -42,11 +42,11 @@ next generation|gen <soft>
 next generation|gen $
 of the future
 holistic|holistically|360-degree
-unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of
+unlock~|unleash~|harness~|realise~|maximise|fulfil|release ?the|our|new|their|full|true|real ?full|true|real|human ?_ potential|power|value|growth|possibilities|opportunities|creativity|synergies|talent|innovation ?of
 the power|potential of _
 empower~|empowerment !act|zone ?of
 enrich~|uplift~|transform~|touch~|change~|improve~|better~|brighten|shape~ ?and ?people's|the|our|everyday|human|their lives|communities|hearts|minds|future~|society|life|world ?of
-delight~|wow~|amaze|excite !in ?<people>
+delight~|wow~|amaze|excite !in ?our|every|all|the ?<people>
 passion|passionate|passionately !fruit|play|flower ?about|for|team|people|staff|approach
 innovation~|innovative|innovate~ !grant|fund|lab|hub|park|centre|district|award|voucher|team|norway|uk|zone|manager|agency|budget
 seamlessly|frictionless|effortless|effortlessly

@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
 ^ win ?in|at|over ?the|our ?<soft> market~|customers|segment|business
 ^ win ?more|new|over|back ?<soft> customers|business|clients|market~|share|deals
 ^ beat ?the ?our competition|competitor~|rivals|market
-^ <soft> $
+^ survive|succeed|win|thrive|grow|scale|expand $
 ^ succeed|win|thrive|grow|compete|expand in|on|at|our|the ?the ?<soft> ?<soft> <soft> $
 ^ grow|increase|boost|raise|drive|maximise~|accelerate|expand|improve|secure|sustain|protect ?our ?the ?top-line|recurring|online|organic|total ?<soft> revenue~|sales|turnover|profit~|profitability|growth|share|margins|income|business|ebitda
 ^ growth $

@@ -42,17 +42,17 @@ should !be _
 !that|which|who|one|what|those|work we|engineering|it may|could|would|can !be _
 " }, Phrases { fields: ACTING, level: Level::Warning, clear: clear::NONE, lines: "\
 where|when|whenever|wherever|if|as|insofar|to|so ?ever ?far ?much ?and ?when ?it ?is|the ?extent ?as|that possible|appropriate|practical|practicable|feasible|needed|necessary|required|relevant|applicable|reasonable|suitable|sensible|convenient|affordable|helpful|useful
-where|when|whenever|as ?far ?and ?when ?as we|you|they|capacity|budget~|circumstances|the can|allow~|permit~|see|need ?to
+where|when|if|whenever|as ?far ?and ?when ?as we|you|they|time|resource~|capacity|budget~|circumstances|conditions|the ?budget|situation|staffing|demand|workload ?is|are can|allow~|permit~|able|feel|see|need|find|demands|possible|deem ?fit|possible|able ?to
 !who|that|which|people try~|strive~|seek~|aspire~|hope~|intend~|endeavour~|attempt~|aim~ to _
 do|does|give ?all our|its|their|the ?level ?very <soft> ?to
 usually|normally|typically|generally|largely|mainly|primarily|ideally|preferably|hopefully|potentially|presumably|basically|essentially|broadly|roughly-speaking|occasionally|sometimes|predominantly|principally|theoretically
 !most|more|least|less likely
 possibly|perhaps|maybe|probably !# !a
 is|are|be|was inclined|likely|unlikely|supposed|reluctant|open|prepared|willing to _
-!not|longer consider|considers|considering|explore~|evaluate !by _
+!not|longer consider|considers|considering|explore~|investigate|contemplate|evaluate|ponder !by ?whether|the|how|our|all|a|an|if|new|using _
 depending|dependent|contingent|subject|conditional on|upon|to ?the
 unless ?it|there ?is|are ?absolutely|really|a|an ?truly|very ?exceptional|special|good|strong|compelling|important necessary|unavoidable|told|otherwise|circumstances|reason~|needed|case|exception|essential|critical|important|special|exceptional
-except|save ?very <good|praise>
+except|save ?in|for|when|under ?very special|exceptional|rare|certain|strategic|important|justified|really|good|necessary|unavoidable
 reasonably <soft>
 !one|what|which|each|every|same|two kind|sort of !<people>
 for|at ?least now $

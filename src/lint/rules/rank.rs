@@ -70,7 +70,7 @@ known|recognised|recognized|famous|respected|admired|envied as|for|throughout|ac
 top of ?the|our|its|every league|list|class|table|rankings|game|field|tree
 among the world's|best|leading|top|first|finest ?_ ?_
 one of the ?most best|leading|top|finest|greatest|largest|biggest|strongest|trusted|admired|respected|innovative|important ?_ ?_
-outshine|outclass|outdo|outperform|surpass|eclipse|overtake ?_ ?_
+outshine|outclass|outdo|outperform|surpass|eclipse|overtake ?all|every|our|the|everyone ?_ ?_
 leading|foremost|premier|pre-eminent|preeminent !indicator~|edge|to|from|up|the|into|a|by|cause~|zero~|question|role|hand~|actor|actress|lady|man|strand|reins|with|practice|seamen|cru ?and ?<soft> _ ?of ?<soft>
 " },
         Phrases { fields: CLAIMING, level: Level::Warning, clear: clear::NONE, lines: "\

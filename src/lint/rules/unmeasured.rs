@@ -30,7 +30,7 @@ so much|many !that
 ^ ?we ?will be|become~|being|stay ?more|less|very|really|truly !<function|number|time|date> _ => How would anyone tell?
 communicate|work|try|spend ?_ ?_ more|better|harder|less|wisely ?often
 " }, Phrases { fields: field::METRIC | field::PRIORITY | field::COMMITMENT | field::SENTENCE, level: Level::Warning, clear: clear::NUMBER, lines: "\
-<soft> ?our ?further ?in|into|to ?our ?the ?offering <soft> ?_ market~ => Which ones?
+expand~|grow~|move~|enter~ ?our ?further ?in|into|to ?our ?the ?offering new|additional|other|more|adjacent|emerging|key|growth|attractive ?_ market~|segment~|areas|regions|countries|territories|geographies|sectors|industries => Which ones?
 win|gain|get|bring ?back ?lost|new|more <people> ?back => Which, and how many?
 low|high|higher prices|turnover|margins|fees
 " }, Phrases { fields: field::SERVE | field::EXCLUDE, level: Level::Warning, clear: clear::NUMBER, lines: "\
@@ -62,7 +62,7 @@ unacceptable|material <soft>
 significant|significantly|substantial => How much, and for whom?
 " }, Phrases { fields: field::PRIORITY, level: Level::Hint, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 ^ ?a <good|praise> _ ?_ $ => How would anyone tell?
-improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|accelerate|speed ?up _ => How would anyone tell, and by when?
+improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|upgrade|refine|accelerate|speed ?up ?our|the _ => How would anyone tell, and by when?
 " },
         Phrases { fields: field::COMMITMENT | field::DECLINE | field::METRIC | field::WAITING | field::SENTENCE | field::COST, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
 <improve> _ => How much, from what?
@@ -73,8 +73,8 @@ improve~|reduce|increase|attract|enhance|optimise~|boost|strengthen|streamline|a
 speed~ up _ => From what, to what?
 accelerate~|shorten~ ?down the|our|its _ => From what, to what?
 <measure|virtue> <move> => How much, from what?
-modernise~|simplify|transform|digitise~|reinvent|overhaul|reimagine !into <soft|function>
-modernise~ _ , ?_ , _
+modernise~|simplify|transform|digitise~|digitalise|reinvent|overhaul|rethink|reimagine|revamp|reform !into ?our|the|how <soft|function>
+modernise~|simplify|digitalise|digitize _ , ?_ , _
 step|ramp|scale|move up|forward ?our|the|on|with
 " },
         Phrases { fields: field::COMMITMENT | field::PRIORITY, level: Level::Warning, clear: clear::NUMBER | clear::CONTRAST, lines: "\
@@ -84,7 +84,7 @@ step|ramp|scale|move up|forward ?our|the|on|with
 sort~|tidy|clean out|up
 work~|communicate closely|more|better|together|proactively ?closely ?with
 communicate|engage with|on|across|around|more|better
-pay~ attention ?to
+pay~|give ?more|close|closer|greater|special attention|importance ?to
 keep~ an|a eye|close on|eye ?on
 invest~ ?more|heavily in _
 champion|embrace|promote~|encourage~|drive~|leverage~|embed|ensure~|foster ?more|better|greater <soft>
@@ -93,7 +93,7 @@ manage|handle ?the|our|all|its <soft>
 build~|create~|develop~|establish|maintain~|forge|keep|grow|have ?a|our|the ?_ culture|ties
 <soft> closer|close|connected to
 make~ ?_ ?_ ?_ <more>
-<soft> <good|praise>
+be|being|become|stay|remain ?more|less|very|truly|fully|as <good|praise>
 be mindful !in|at|on|from|by|for
 align~|integrate|harmonise <soft> ?and
 get ?the ?our <soft> right
