@@ -48,9 +48,10 @@ pub const fn hash(word: &[u8]) -> u32 {
     step(first(word, len), tail)
 }
 
-/// Odd, and chosen among four hundred numbers so that of the words of English which the linter does not know only rare
-/// ones are taken for one it knows: one word in a thousand of running text, its forms included.
-const MIX: u32 = 0xdb0d_6955;
+/// Odd, and chosen among a hundred thousand numbers so that of the words of English which the linter does not know only
+/// rare ones are taken for one it knows: one word in three hundred of running text, its forms included, and hardly ever one
+/// that means something to a rule.
+const MIX: u32 = 0xd55d_0bfd;
 
 /// The number of a word as it is written, in either spelling, from the hash of its letters. Its upper bits are as good as
 /// chance.

@@ -206,39 +206,33 @@ memories voices hopes souls fabric tapestry journey~ somehow strongly feelings t
     ),
     (
         BAD,
-        "made-up sick rigged erosion half-assed tribal counterfeit wreck~ betray~ dodgy flawed futile inefficient inefficiency inferior stupid tedious weak uncertainty crime~ embarrass~ insult~ nightmare~ scam~ shame~ dread~ assault~ drown~ gimmick~ faffing half-heartedly dread~ knee-jerk bloated drunken destroy~ scattered stuck stolen shambolic muddle~ demoralised drunk~ launder~ smuggle~ \
-        overgrown posturing suspicious smelly leaking overcrowded cracked burnt tasteless expired wilted disaster~ \
-        disarray disrepair shabby clunky cramped flaky hopeless lifeless soulless joyless mindless shambles \
-        irrelevant rigid terrorist~ lost damaged soggy sad so-so half-hearted second-rate third-rate slipshod \
-        half-baked half-finished out-of-date run-down abuse~ abusive accident~ aimlessness amateurish amateurism \
-        ambiguity angry apathy arbitrariness arbitrary arrogance arrogant babble backlog~ backstabbing bad bankrupt \
-        bankruptcy bias~ bickering bigotry blame~ bland bodged boring botch~ bottleneck~ breach~ breakdown~ bribery \
-        bribe~ broken broken-down bug buggy bullying bungle~ bureaucracy bureaucratic burn-out burnout callous \
-        careless chaos chaotic cheat~ cliches clumsy clutter coercion cold-hearted collapse~ complacency complacent \
-        complaint~ conflict~ confuse~ confusion congestion contaminated contamination corner-cutting corrupt \
-        corruption counterfeit cover-ups crash~ criminal~ crook~ cruel cruelty crumbling cynicism damp danger \
-        dangerous deadlock death~ debt~ decay deceit deceive~ deceptive decline defeatism defective defect~ delay~ \
-        dirt dirty disappoint~ discrimination dishonest dishonoured disloyal disorder disorganisation disorganised \
-        disorganized disrespectful dissatisfied dither~ downtime drift drivel dropouts dropped dull duplication dying \
-        ego empty envy epidemic erratic error~ exclusion excuses exhausted exhaustion exploitation exploit~ failure~ \
-        fail~ fake fatalism faulty favoritism favouritism fear fearful feuds filthy fines fluff forged forgery \
-        forgetting forgotten fraud fraudster~ fraudulent frustrate~ frustration garbage gibberish gossip greed greedy \
-        greenwashing gridlock guess~ guesswork hacked haphazard harassment harmful harm~ hassle haste hate hatred \
-        hearsay hidden hollow hooligan~ hostile hostility hunger hungry hurt~ hype hypocrisy idle~ ignorance ignore~ \
-        illegal incompetence incompetent indecision indifference indifferent inequality inertia infection~ infighting \
-        injury~ injustice insolvency insolvent intimidation intolerance jargon jealousy junk kill~ late lawsuit~ lazy \
-        leaky leak~ liar~ lie lip-service litigation loss~ lying malice manipulation manipulative meaningless \
-        mediocre mediocrity mess messy micromanagement micromanaging misery mislead~ missed mistake~ moldy mould \
-        mouldy needless neglect~ negligence negligent nepotism nonsense nostalgia obsolete opacity opaque outage~ \
-        outdated overcrowding overload overpriced overrun~ overspend~ overwork~ pain panic panicked paralysis patchy \
-        penalties pessimism pile-up piracy plagiarism platitudes pointless poison~ politics pollute~ pollution poor \
-        prejudice pretence pretense procrastination propaganda quarrel~ queues racism random rash recall~ reckless \
-        red-tape relapse resentment rework rip-off ripping rivalry rot rotten rubbish rude ruin~ rust rusty scammer~ \
-        scandal~ scarcity secrecy selfish sexism shoddy shortage~ shortfall~ shout~ silo~ slapdash sloppy slow spam \
-        spin spite spoiled spoilt squabble~ squalor stagnant stagnation stale starve~ steal~ stress~ suffer~ \
-        suspicion terror theft thief thieves thirst threaten~ time-waster~ timewaster~ tokenism toxic toxicity toxins \
-        trash turf turmoil ugliness ugly unattended underpaid unhappiness unjust unlawful unqualified unread unripe \
-        unwashed useless vague vandal~ violence waffle wasteful waste~ whim~ whitewash worse worst worthless wounded",
+        "made-up sick rigged erosion half-assed tribal counterfeit wreck~ betray~ dodgy flawed futile inefficient \
+        inefficiency inferior stupid tedious weak uncertainty crime~ nightmare~ scam~ shame~ dread~ assault~ drown~ \
+        gimmick~ faffing half-heartedly dread~ knee-jerk bloated destroy~ stolen shambolic demoralised drunk~ \
+        launder~ suspicious smelly leaking overcrowded cracked burnt disaster~ shabby clunky cramped hopeless \
+        soulless shambles irrelevant rigid lost damaged sad so-so half-hearted second-rate third-rate slipshod \
+        half-baked out-of-date run-down abuse~ abusive accident~ amateurish ambiguity angry arbitrary arrogance \
+        arrogant backlog~ backstabbing bad bankrupt bankruptcy bias~ blame~ bland bodged boring bottleneck~ breach~ \
+        breakdown~ bribery bribe~ broken bug buggy bullying bureaucracy bureaucratic burn-out burnout callous \
+        careless chaos chaotic cheat~ cliches clumsy clutter collapse~ complacency complacent complaint~ conflict~ \
+        confuse~ confusion congestion contaminated contamination corner-cutting corrupt corruption counterfeit \
+        crash~ criminal~ crook~ cruel cruelty crumbling damp danger dangerous death~ debt~ decay deceit deceive~ \
+        deceptive decline defective defect~ delay~ dirty disappoint~ discrimination dishonest disorder disorganised \
+        disorganized disrespectful dissatisfied downtime drift dropped dull duplication ego empty envy erratic \
+        error~ exclusion excuses exhausted exploitation exploit~ failure~ fail~ fake faulty favoritism favouritism \
+        fear fearful filthy fines fluff forged forgotten fraud fraudster~ fraudulent frustrate~ frustration garbage \
+        gibberish gossip greed greedy greenwashing gridlock guess~ guesswork haphazard harassment harmful harm~ \
+        hassle hate hidden hollow hostile hostility hunger hungry hurt~ hype idle~ ignorance ignore~ illegal \
+        incompetence incompetent indifference indifferent inequality inertia infection~ injury~ injustice insolvent \
+        intolerance jargon junk kill~ late lazy leak~ lie lip-service litigation loss~ lying manipulative \
+        meaningless mediocre mediocrity mess messy micromanagement mislead~ missed mistake~ mould needless neglect~ \
+        negligence negligent nepotism nonsense obsolete opaque outage~ outdated overload overpriced pain panic \
+        panicked patchy pointless poison~ politics pollute~ pollution poor propaganda quarrel~ queues random rash \
+        recall~ reckless red-tape relapse resentment rework rip-off rot rotten rubbish rude ruin~ rust rusty \
+        scammer~ secrecy selfish shoddy shortage~ shortfall~ shout~ silo~ slapdash sloppy slow spam spin spoiled \
+        squabble~ stagnant stagnation stale steal~ stress~ suffer~ theft thieves threaten~ time-waster~ toxic trash \
+        ugly unhappiness unjust unlawful unqualified unread useless vague vandal~ violence wasteful waste~ worse \
+        worst worthless wounded",
     ),
     (
         VIRTUE,

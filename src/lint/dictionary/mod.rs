@@ -9,8 +9,9 @@ mod unpack;
 
 pub use unpack::unpack;
 
-/// Bits kept of a word's hash: of three hundred words that are not in it, it takes one for another.
-pub const BITS: u32 = 20;
+/// Bits kept of a word's hash: of a hundred and sixty words that are not in it, it takes one for another, mostly a rare one
+/// (`stem::mixed`).
+pub const BITS: u32 = 19;
 /// What an element of a phrase is; see `phrase` for the language.
 pub mod kind {
     /// A phrase ends.
