@@ -148,7 +148,7 @@ fn undecided(context: &Context, from: usize, to: usize) -> bool {
 /// Whether it depends on how somebody feels about it: "if the bishop feels strongly", "where it is too big to refuse".
 fn felt(context: &Context, from: usize, to: usize) -> bool {
     const FELT: &[u16] = words!(
-        "objection objections enough badly serious seriously feel feels felt seem seems justify justifies warrant warrants deserve deserves comfortable happy compelling tempting pressing strongly outweigh outweighs reasonable sensible truly really genuinely"
+        "objection objections enough badly serious seriously feel feels comfortable compelling tempting really truly strongly"
     );
     (from..to).any(|at| context.is_one(at, FELT))
         && !context.tokens[from..to].iter().any(|t| t.has(flag::NUMBER) || t.has(flag::NAME) && !t.known())
