@@ -34,8 +34,8 @@ pub const RULE: Rule = Rule {
 ^ double ?in ?size $
 " }],
     idioms: &[Idioms { fields: field::PRIORITY, clear: clear::ANY, lines: "\
-^ return to growth|profit|profitability;
-^ profitable|sustainable|organic|accelerated|continued growth
+^ return to growth;
+^ sustainable growth
 " }],
     check: Checked::Nowhere,
     flagged: "\
