@@ -34,13 +34,13 @@ const MOST: usize = 4;
 
 /// Bits kept of a word's hash. A word of running text is taken for one of an idiom once in a hundred and fifty times, and its neighbours
 /// must then fit too.
-const WORD: u32 = 18;
+const WORD: u32 = 17;
 /// Bits kept of a chain that goes in as its hash. Of fifty thousand looks one takes other words for one.
-const CHAIN: u32 = 26;
+const CHAIN: u32 = 25;
 /// Bits for the number of the list.
 const LIST: u32 = 5;
 /// Low bits of the distance between two chains, which are written as they are (Rice 1971).
-const LOW: u32 = 16;
+const LOW: u32 = 15;
 
 /// What an element of an entry is.
 mod kind {
