@@ -32,75 +32,69 @@ pub const TABLE: &[(u64, &str)] = &[
     ),
     (
         GENERIC,
-        "360 ability~ able accessible access~ accomplish~ accountable achievement~ achieve~ across-the-board act \
-        action~ active activity~ adaptable adapt~ add added address~ adequate adopt~ advance~ advantage~ advocate~ \
-        age agenda aim~ align~ alike ambition~ ambitious amplify~ appropriate area~ arena~ aspect~ aspiration~ \
-        aspire~ asset~ attract~ authentic authentically award-winning aware backbone balance~ base~ basic~ be \
-        become~ behave~ belief~ believe~ belong~ beloved benefit~ best best-practice beyond big-picture bit bold \
-        boldly bond~ boundaries breadth bridge~ bright brighter brilliance brilliant bring~ brought business's busy \
-        buy-in cared careful cares caring catalyst central-to centre~ centric centricity challenge~ champion~ \
-        change~ choose chosen clarity class clear client-centric clients' climate-friendly close collaborate~ \
-        collaborative collective combine~ come~ commercial commercially commitment~ committed committing commit~ \
-        common communicate~ company's competence competencies competition competitor~ complete complex concept~ \
-        concern~ conduct confident connection~ connect~ conscious consider~ consistently constant continual \
-        continue~ continuous contribute~ contribution~ control~ cooperation coordinate~ core corporate create~ \
-        creation creative critical cross cross-functional crucial cultivate~ culture~ curious current customer's \
-        customer-centric customer-first customer-focused customers' daily data data-driven day-to-day dedicate~ \
-        dedication deep deeply delight~ deliverable~ deliver~ demand~ demonstrate~ depth deserve~ desire~ \
-        development difference~ different differ~ digitalisation~ digitalise~ digitisation digitise~ dignity \
-        direction discerning discover~ distinct distinctive do dream~ earth ease easily effectively effect~ \
-        efficiently effortlessly effort~ embedded embed~ embody~ embrace~ emerging employee's employer empower~ \
-        enabler~ enable~ encourage~ end end-to-end endeavour~ endless energise~ energy engage~ ensure~ entire \
-        environmental equal era essential establish~ ethically ethos every-day everyday everyone's evolve~ exceed~ \
-        excel~ execute~ execution existing expectation~ expect~ expert~ explore~ express~ external extra eye face~ \
+        "360 ability~ able accessible access~ accomplish~ accountable achievement~ achieve~ act action~ active \
+        activity~ adaptable adapt~ add added address~ adequate adopt~ advance~ advantage~ age agenda aim~ align~ \
+        alike ambition~ ambitious appropriate area~ arena~ aspiration~ aspire~ asset~ attract~ authentic \
+        authentically award-winning aware backbone balance~ base~ basic~ be become~ behave~ belief~ believe~ \
+        belong~ beloved benefit~ best best-practice beyond big-picture bit bold boldly bond~ boundaries breadth \
+        bridge~ bright brighter brilliance brilliant bring~ brought business's busy buy-in cared careful cares \
+        caring catalyst centre~ centric centricity challenge~ champion~ change~ choose clarity class clear \
+        client-centric close collaborate~ collaborative collective combine~ come~ commercial commitment~ committed \
+        commit~ common communicate~ competence competencies competition competitor~ complete complex concern~ \
+        conduct confident connection~ connect~ conscious consider~ consistently constant continue~ continuous \
+        contribute~ contribution~ control~ cooperation coordinate~ core corporate create~ creative critical cross \
+        cross-functional crucial cultivate~ culture~ curious current customer's customer-centric customer-first \
+        customer-focused daily data data-driven day-to-day dedicate~ dedication deep deeply delight~ deliverable~ \
+        deliver~ demand~ depth deserve~ desire~ development difference~ different differ~ digitalisation~ \
+        digitalise~ digitise~ dignity direction discerning discover~ distinctive do dream~ earth ease easily \
+        effectively effect~ efficiently effortlessly effort~ embedded embed~ embody~ embrace~ emerging employer \
+        empower~ enabler~ enable~ encourage~ end end-to-end endeavour~ endless energy engage~ ensure~ entire \
+        environmental equal era essential establish~ ethically ethos everyday everyone's evolve~ exceed~ excel~ \
+        execute~ execution existing expectation~ expect~ expert~ explore~ express~ external extra eye face~ \
         facilitate~ fact fair faith feel~ field~ find~ first first-class fit fix flourish~ focused focuses focusing \
         force forefront forge~ form forward forward-looking forward-thinking foundation~ framework~ free freedom \
-        frequent fresh friend~ front~ fulfill~ fulfilment fulfil~ full fully fun function~ fundamental~ future-proof \
+        frequent fresh friend~ front~ fulfill~ fulfil~ full fully fun function~ fundamental~ future-proof \
         future-ready gain~ game-changer game-changing gap~ general generate~ generation~ genuine get getting global \
-        globally globe go go-to-market goal~ going goodness governance grasp greatest greatness green grip ground \
-        guidance guide~ hand happen~ hard harness~ head heart~ helpful help~ heritage high-end high-impact \
-        high-performing high-value highest highest-quality highly home-grown honest hope~ horizon~ human idea \
-        ideally ideals ideation ignite~ imagination imagine~ impact~ implementation implement~ importance important \
-        impossible improvement~ inclusivity increasingly industry-leading influence~ influential information \
-        initiative~ innovate~ innovation~ innovator~ input insight-led insight~ inspiration inspire~ integral \
-        integrate~ integration intent intentional intention~ interaction~ interact~ interest~ internal international \
-        internationally investment~ invest~ involve~ issue~ join~ joy keep~ key know~ landscape~ lasting launchpad \
-        lead~ lean learnings learn~ led lens level~ leverage~ life lifelong limitless limit~ line~ link live~ local \
-        locally long look~ lot lovable love~ magic magical main maintain~ make~ management manage~ manner mark \
+        globally globe go go-to-market goal~ going governance greatest greatness green grip ground guide~ hand \
+        happen~ hard harness~ head heart~ help~ heritage high-end high-impact high-performing high-value highest \
+        highest-quality highly home-grown honest hope~ horizon~ human idea ideally ignite~ imagination imagine~ \
+        impact~ implementation implement~ important impossible improvement~ inclusivity increasingly \
+        industry-leading influence~ influential information initiative~ innovate~ innovation~ innovator~ input \
+        insight~ inspiration inspire~ integrate~ integration intention~ interaction~ interest~ internal \
+        international internationally investment~ invest~ involve~ issue~ join~ joy keep~ key know~ landscape~ \
+        lasting lead~ lean learn~ led lens level~ leverage~ life lifelong limitless limit~ line~ link live~ local \
+        locally long look~ lot love~ magic magical main maintain~ make~ management manage~ manner mark \
         market-driven market-leading marketplace~ master~ match~ matter~ maximum meaningful mean~ measure~ meet~ \
-        members' mile mindful mindset mind~ mission~ mobilise~ modernisation~ momentum moment~ most motivate~ \
-        movement move~ must nationwide necessary needs-based need~ network~ new next niche nimble north now \
-        objective~ offer~ open operate~ operational opportunities optimisation~ option~ order organisation's \
-        organisational organization's organizational oriented outperform~ output~ outreach overall overdeliver~ own \
-        owned pace paradigm~ part participate~ particular partner's partnering passionately passions path~ peace \
-        peak people's people-first perfect perfection perform~ personal place planet planned plan~ play~ position~ \
-        positively possibility~ possible potential powerful power~ practical practice~ present preserve~ prioritise~ \
-        priority~ proactively problem~ produce~ productive profile profitable profitably progressive progress~ \
-        promise~ promote~ promotion promptly proof properly proposition~ prosper~ proud proven prove~ purpose-driven \
-        purposefully purpose~ pursue~ pursuit push~ put puts putting quickly rapid rapidly reach~ ready real \
-        realise~ reality~ reasonable reasonably recognise~ recognition redefine~ refine~ reflect~ region-wide \
-        regular reimagine~ reinvention reinvent~ relate~ relations relationship-led relationship~ relevance relevant \
-        reliably remain~ renewal renew~ requirement~ require~ reshape~ resilient resource~ respective respect~ \
-        respond~ responsibility responsibly responsive results-driven rethink~ return~ revolution revolutionise~ \
-        reward~ ridden right~ role~ root~ safely same satisfy~ savvy seamlessly sector-wide securely see seek~ sense \
-        serious serve~ set sets setting shape~ share~ shift~ shine side~ significance simplification simply \
-        situation~ size~ skill~ smoothly social solution-focused solution-oriented solve~ sort~ soul space~ spark~ \
-        special specific spirit stage~ stakeholder-centric standard~ stand~ star start~ state status stay~ step~ \
+        mile mindful mindset mind~ mission~ modernisation~ momentum moment~ most motivate~ movement move~ must \
+        necessary need~ network~ new next niche nimble north now objective~ offer~ open operate~ operational \
+        opportunities optimisation~ option~ order organisational organizational oriented outperform~ output~ \
+        overall overdeliver~ own owned pace paradigm~ part participate~ particular partnering passionately path~ \
+        peace peak people's people-first perfect perfection perform~ personal place planet planned plan~ play~ \
+        position~ possibility~ possible potential powerful power~ practical practice~ present prioritise~ priority~ \
+        proactively problem~ produce~ productive profile profitable progressive progress~ promise~ promote~ \
+        promotion promptly proof properly proposition~ prosper~ proud prove~ purpose-driven purpose~ pursue~ \
+        pursuit push~ put puts putting quickly rapid rapidly reach~ ready real realise~ reality~ reasonable \
+        reasonably recognise~ recognition redefine~ regular reimagine~ reinvention reinvent~ relate~ relations \
+        relationship~ relevant reliably remain~ renewal renew~ requirement~ require~ resilient resource~ respect~ \
+        respond~ responsibility responsibly responsive results-driven return~ revolutionise~ reward~ right~ role~ \
+        root~ safely same satisfy~ savvy seamlessly see seek~ sense serious serve~ set sets shape~ share~ shift~ \
+        shine side~ simply situation~ size~ skill~ smoothly social solution-focused solution-oriented solve~ sort~ \
+        soul space~ spark~ special specific spirit stage~ standard~ stand~ star start~ state status stay~ step~ \
         stewardship steward~ strategic strategically strength~ stride~ strive~ strongly structure~ stuff succeed~ \
-        successful success~ sufficient suitable suitably supportive support~ sure surpass~ sustainable-growth \
-        sustainably sustain~ swift swiftly synergise~ synergistic synergy~ tackle~ tailor-made tailor~ take~ talent~ \
-        target~ task~ team's technological thing~ think~ thought thoughtful thrive~ today's together togetherness \
-        tomorrow tomorrow's tool~ top top-quality top-tier topic~ touch touchpoint~ track transformation~ transform~ \
-        transition~ treat~ trend~ true truly trustworthy trust~ truth turn~ type~ ultimate unbeatable unify~ unique \
-        unite~ unity unleash~ unlock~ untapped urgent useful user-centric users' utilise~ valuable value-added \
-        value-adding value~ verb viable view~ vision~ vital voice want~ way welcome~ well wellness whatever wherever \
-        whole wide will win win-win within wonder workforce work~ world's world-beating world-leading world-wide \
-        worldwide worth worthwhile years say~ tell~ talk~ ask give~ gave given likes liking liked smile~ listen~ hear~ heard home \
-        job~ reason~ point~ chance~ nice trouble taste~ wish~ decent enjoy~ count~ speak~ fall~ ought word~ minimum \
-        anything everything something nothing feedback foot feet further competent quiet pull~ complicated cash mind \
-        attitude wrong pockets room money hold~ abroad bargain story stories dreamer~ precious gentle gentler \
-kindness thank~ rebuild~ goodbye onwards upwards proud pride beautiful beauty comfortable compelling pressing sensible upside worthy \
-memories voices hopes souls fabric tapestry journey~ somehow strongly feelings tight",
+        successful success~ sufficient suitable supportive support~ sure surpass~ sustainably sustain~ swift \
+        swiftly synergise~ synergistic synergy~ tackle~ tailor-made tailor~ take~ talent~ target~ task~ \
+        technological thing~ think~ thought thrive~ today's together togetherness tomorrow tomorrow's tool~ top \
+        top-quality top-tier topic~ touch touchpoint~ track transformation~ transform~ transition~ treat~ trend~ \
+        true truly trustworthy trust~ truth turn~ type~ ultimate unbeatable unique unite~ unleash~ unlock~ untapped \
+        urgent useful user-centric utilise~ valuable value-added value-adding value~ verb view~ vision~ voice want~ \
+        way welcome~ well wellness whatever wherever whole wide will win win-win within workforce work~ world's \
+        world-beating world-leading world-wide worldwide worth worthwhile years say~ tell~ talk~ ask give~ gave \
+        given likes smile~ listen~ hear~ heard home job~ reason~ point~ chance~ nice trouble taste~ wish~ decent \
+        enjoy~ count~ speak~ fall~ ought word~ minimum anything everything something nothing feedback foot feet \
+        further competent quiet pull~ complicated cash mind attitude wrong room money hold~ abroad story stories \
+        dreamer~ precious gentle gentler kindness thank~ rebuild~ goodbye onwards upwards proud pride beautiful \
+        beauty comfortable compelling pressing sensible upside worthy memories voices hopes fabric tapestry \
+        journey~ strongly feelings tight",
     ),
     (BE, "are be been being get is was were"),
     (

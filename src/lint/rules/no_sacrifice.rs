@@ -89,15 +89,15 @@ wasting _ ?_
 outside ?of our|the core|comfort ?_
 " }],
     idioms: &[Idioms { fields: field::EXCLUDE | field::TRADEOFF, clear: clear::NONE, lines: "\
-break|breaking|broke|violate|violating * law|rules; break|broke law; red tape; dead wood; for * sake; come|coming off; give|gives way; wrong|bad|poor|unclear ones;
+break|breaking|broke|violate|violating * law|rules; break|broke law; red tape; dead wood; for * sake; come|coming off; give|gives way; wrong|bad|unclear ones;
 working|work for nothing; shut|closed for good; out of spite|habit|fear|laziness; for show;
 knee jerk; out to be false|wrong; paid for in lives|blood; child|forced labour; 
 legal age|limit; at any cost; break|breaking law; breaking the law; law forbids; being|getting taken|caught by|out; illegal activity|goods|acts; zero budget; set|sets fire; already sold|closed; lose money; cook|cooking books; been abolished|dissolved|closed; gambling|gamble away; lose money; turn up; not|aren't allowed by; cannot|can't legally;
-forbidden|banned|prohibited by law; sanctions|sanction list; under|on sanctions; under * sanctions; no legal capacity|right; legal requirements|minimum; on fire; cannot|can't supply|pay|deliver; don't need treatment|help;
+forbidden|banned|prohibited by law; sanctions|sanction list; on sanctions; under * sanctions; no legal capacity|right; legal requirements; on fire; cannot pay|deliver; don't need treatment|help;
 rip|ripping off|people;
-rigid|sloppy|shoddy|bad|poor planning|thinking|work|service|habits|quality|management;
+rigid|sloppy|shoddy|bad|poor planning|thinking|work|service|habits|quality;
 low quality; hopeless|lost case|cause; suspicious activities|activity|deals; short sightedness|termism;
-customers|clients|people who leave|steal
+customers|clients|people who steal
 " }],
     check: Checked::InSteps(check),
     flagged: "\

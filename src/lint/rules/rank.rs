@@ -126,13 +126,13 @@ top rated|ranked
 highest rated|ranked
 " }],
     idioms: &[Idioms { fields: CLAIMING, clear: clear::NUMBER, lines: "\
-reference institution|partner|point; only best; rate|rated highest|best|first; no equal|match $; reign|reigns supreme; very top of; top table; we lead $; good|well|fast|much as we; global * leader; leader among; in|the same|one breath as|with; nobody does; think of anyone|nobody|somebody else;
-find a finer|better; others|everyone|rest look up; look|looked up to;
+reference institution|partner; only best; rate|rated highest|best|first; no equal $; reign|reigns supreme; very top of; top table; we lead $; good|well|much as we; global * leader; leader among; in same|one breath as|with; nobody does; think of anyone|nobody|somebody else;
+find a finer|better; others|everyone look up; look|looked up to;
 hard to beat; like no other; on everyone's lips; pole position; think of us; first in line; in wake; top of mind; household name; reference point;
 shining example; talk of town; one to beat; class apart; second only to; top of world; unlike any|other; at forefront; last word in;
-world domination; biggest|first|fastest|cheapest and best; what * is to; category king|leader; top dog|spot|name; rolls royce of;
+world domination; biggest|first|fastest|cheapest and best; what * is to; category leader; top dog|spot|name; rolls royce of;
 number two to; two to no; no other * can; envy of; world's|country's|region's|city's|town's|nation's best|finest|most|first|favourite|leading;
-king|champion|kings of; first name|place people|anyone|everyone|they|customers; ahead of everyone|everybody;
+champion of; first name|place people|anyone|everyone|they|customers; ahead of everyone|everybody;
 nobody|no does|do * better; finest|greatest|best in; as good as; as good as it; unmatched|unrivalled|unbeatable|unsurpassed|peerless;
 gold standard; big league
 " }],

@@ -87,70 +87,70 @@ most important <people>
 the|some|certain ?right others|people|rest $
 " }],
     idioms: &[Idioms { fields: field::BOUNDS, clear: clear::NUMBER, lines: "\
-worth having|serving; soft spot for; we'd struggle|love|hate|rather; we prefer; strings attached; story to tell; 
-real|genuine|true|greatest need; forgotten half|many|people; right tenants|readers|guests|students|buyers|owners|partners|kind; faithful|loyal following|few; hard up;  
+worth having; soft spot for; we'd struggle|love|hate|rather; we prefer; strings attached; story to tell; 
+real|greatest need; forgotten half|many|people; right tenants|readers|guests|partners|kind; faithful following; hard up;  
 unrealistic|high|great expectations; do justice to; proper fans|people|clients|customers|plan; get it $;
-key influencers|people; low|high priority; usual|normal threshold|minimum|size; outside risk appetite; outside appetite|scope|profile|criteria|remit; power user; questionable|dubious|inappropriate|undesirable|unreasonable content|products|customers|requests|clients|businesses; without|no potential|ambition|prospects; good|great prospects; see value; less fortunate; vulnerable|disadvantaged|marginalised|deprived|needy|underserved children|adults|women|men|pupils|places|youth; well|better off; target group|audience|market|customer|segment; mid market; midmarket;
-^ sme|smb|startups|start-ups|enterprises|creatives|millennials|professionals|families|seniors|students $;
+key influencers|people; low|high priority; usual threshold; outside risk appetite; outside appetite|scope|profile|criteria|remit; power user; questionable|dubious|inappropriate|undesirable|unreasonable content|products|customers|requests|clients|businesses; without|no potential|ambition; good|great prospects; see value; less fortunate; vulnerable|disadvantaged|marginalised|deprived|needy|underserved children|adults|women|pupils|places|youth; well|better off; target group|audience|market|customer|segment; mid market; midmarket;
+^ sme|smb|startups|start-ups|enterprises|millennials|families|seniors|students $;
 forward looking|thinking;
-solid|decent|proper|reputable|established|opportunistic|long-term|loyal|genuine tenants|partners|ones|clients|customers|buyers|firms|people|businesses|owners|employers;
+decent|proper|reputable|established|opportunistic|long-term|loyal tenants|partners|ones|clients|customers|buyers|firms|people|businesses|employers;
 nice|right|wrong|same|certain people|kind|sort|type|fit|profile|clients|customers|stuff; good people|fit|profile;
-young|busy|urban|modern|ambitious professionals|people|families|audience|parents|adults|creatives;
-older|younger|old people|audience|customers|adults|drivers|readers|women|men; up and coming;
+young|busy|urban|modern|ambitious professionals|people|audience|parents;
+older|younger|old people|audience|customers|drivers|men; up and coming;
 rising|future stars|leaders|talent; high flyer|potential|profile|end; blue chip; top|first tier;
-big|key|small|serious|established|local names|accounts|operators; time waster; tyre|tire kicker; penny pincher;
-bargain|deal hunter; price|cost driven|conscious; low|high maintenance; trouble|hassle than|to; more trouble than;
-too much trouble|work|hassle|effort; not worth; worth effort|trouble|while; drain on; one offs; just looking;
+big|key|small|established names|accounts|operators; time waster; tyre|tire kicker; penny pincher;
+bargain|deal hunter; price|cost conscious; low|high maintenance; trouble|hassle than|to; more trouble than;
+too much trouble|work|hassle|effort; not worth; worth effort|trouble; drain on; one offs; just looking;
 rough|hard|tough|bad time|luck|patch|past|start; down on; in need; most need; need * most; matter|count most;
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole people|community|public|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
 known to be; growth mode; inflection point; circumstances|needs warrant; we would be|do better|well|mad; no|without proper plan|budget|idea; 
-biggish|smallish; good|healthy|decent returns|margins; fast growing; vulnerable|needy adults|people|families;
-we click|gel|like|love|enjoy; friends in; outgrown; never turn up; low|high value work|jobs|clients; without budget;
+biggish|smallish; good|healthy|decent returns|margins; fast growing; vulnerable|needy adults|people;
+we like|love; friends in; outgrown; never turn up; low|high value work|jobs|clients; without budget;
 smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
-quality|growth|purpose|community|innovation|future|price|data|health|like minded|conscious|driven|focused|led;
+quality|growth|purpose|community|innovation|future|price|data|health|like minded|conscious|driven;
 non core|strategic|essential; sub scale; decent|reasonable|good|fair|proper|healthy|certain size|budget|wage|rate|number;
 see us|ourselves as; want it|everything|things cheap|yesterday|easy|now|free; lovely people; tail customers|clients;
 attractive segments|markets; interesting|exciting|early|later stage|point; tired|sick|fed of|up;
 facing|undergoing|navigating|amid change|transformation|transition|growth|uncertainty|challenges; opinion|thought leader|maker|former;
 where we can|could;
-decent|nice|genuine|pleasant|sensible people|owners|customers|clients|guests|buyers|few|firms|students|employers|readers;
+decent|nice|sensible people|customers|clients|guests|firms|employers;
 discerning few; in for|it long; who'd|who be wrong|right|good|happy|better|perfect; wrong|right for us|brand|it; better placed|off;
 little guy; on shoestring|tight|limited budget|salary|means; lower down list;
 lacking|without right|digital|growth|proper mindset|ambition|attitude|vision|culture;
-we don't|can't|cannot|never like|click|want|trust|enjoy|get; we|they don't click|gel with; on wavelength;
-get|understand|appreciate us|value|quality; get|gets it; that drain|drains us; believe in us;
+we don't|never like|want|trust|get; we|they don't click|gel with; on wavelength;
+get|appreciate us|value|quality; get|gets it; that drain|drains us; believe in us;
 click|chime|gel|connect|fit|resonate|align with|in us|here|well; chime|resonate with;
-good|right|bad|poor|natural|strategic|culture|great fit|match;
-whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|positive|do|progressive|global mindset|attitude|mind|spirit; hungry for|to;
-serious|passionate|curious|excited|committed about|to; eye|taste|love|appetite for; who|that mean|means business;
-who|that refuse to; who|that want|demand|appreciate more|better|quality|best|only|nothing;
-who|that share values|vision; who|that love|like|value|respect|share what|us|our|quality|good; take * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust;
+good|right|bad|natural|strategic|culture|great fit|match;
+whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|positive|do|progressive|global mindset|attitude|mind; hungry for|to;
+passionate|excited|committed about|to; taste|love|appetite for; who|that mean|means business;
+who|that refuse to; who|that want|demand|appreciate more|better|quality|best|only;
+who|that share values|vision; who|that love|like|value|respect|share what|us|quality|good; take * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust;
 proud to be|work|serve; at turning; going places; in know; of certain; punch above; at heart $; only best;
 wrong sort|kind|type of; better * elsewhere; better served; better off elsewhere; our kind|sort|type of;
-with ambition|potential|vision|purpose|taste|prospects|future|dream|attitude; with open mind; well run|led; decision makers; hard to reach;
+with ambition|potential|vision|purpose|taste|future|dream|attitude; with open mind; well run; decision makers; hard to reach;
 left behind; early|late adopter; digital natives|nomads; power users; kind|sort|type of people|client|customer|company|person|buyer|guest|business;
 people like us; friends of; usual suspects; non core; like minded; movers and shakers;
-most important|loyal|strategic|promising|valued|best; with whom; sweet spot; comfort zone;
-core|ideal|existing|current customer|client|audience|market|guest|user; not for|right us|everyone|anyone;
-don't|doesn't|not fit|match|suit|gel
+most important|strategic|valued|best; with whom; sweet spot; comfort zone;
+core|ideal|existing customer|client|audience|market|guest|user; not for|right us|everyone|anyone;
+don't|doesn't|not fit|suit|gel
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, clear: clear::NONE, lines: "\
 get|gets held|done|shared|reviewed; all|everyone involved|concerned|responsible|affected; it is|be expected|hoped|agreed|decided|understood;
-steps|measures will|are be|being|taken; responsibility|ownership lies|is|will; powers that;
-people|person|those in|at charge|top|question|know; people|person|those responsible|affected; we all;
+steps will|are be|being|taken; responsibility|ownership lies|is|will; powers that;
+people|person|those in|at charge|top|question|know; people|person responsible|affected; we all;
 all|each of us; all hands; decision makers; stakeholder; senior|upper|middle management|leadership|leaders;
 ^ somebody of|will|should|from; whoever else|can|needs;
-will|shall|must|is|are|to be put|set|kept|made|taken|given|done|run|found|seen|looked;
-is|are kept in|informed|up; be seen|made|kept|done to|sure;
-relevant|appropriate|responsible|right|other parties|people|teams|colleagues|departments|persons;
+will|shall|must|is|are|to be set|kept|made|taken|given|done|found|looked;
+is|are kept in|informed|up; be made|done to|sure;
+relevant|responsible|right|other parties|people|teams|colleagues|departments|persons;
 wider|whole|entire team|organisation; management|leadership|central team|committee
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
-everybody's|everyone's business|job|responsibility; shared responsibility|effort; someone|someone's on; is|are|be dealt|spoken|looked|seen to|with|after|into; gets|get|getting followed|picked|dealt|looked|seen|fixed|done|kept;
+everybody's business; shared responsibility|effort; someone|someone's on; is|are|be dealt|spoken to|with|into; gets|get|getting followed|picked|dealt|seen|fixed|done;
 ^ one|some|any of; are|is to be
 " }, Idioms { fields: field::TRADEOFF, clear: clear::NUMBER, lines: "\
 right fit; key relationships|accounts|markets; need us|it|most most; who count|matter; everyone|everybody else;
-solid|decent|best|loyal|long-term|strategic|key|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|patients|members|people|markets|guests;
+decent|best|loyal|long-term|strategic|key|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|patients|members|people|markets|guests;
 high|low|higher|lower value patients|customers|clients|ones|members|accounts; ^ certain|others|some $; whoever doesn't
 " }],
     check: Checked::InSteps(check),
