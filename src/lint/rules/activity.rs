@@ -21,7 +21,6 @@ pub const RULE: Rule = Rule {
     phrases: &[Phrases { fields: field::METRIC, level: Level::Warning, clear: clear::NONE, lines: "\
 ^ knock on #
 ^ sit down with ?all <number> _
-^ put on # _
 ^ put on <number> _
 ^ <do> ?to ?with ?all # _
 ^ <do> ?to ?with ?all <number> _
@@ -29,9 +28,7 @@ pub const RULE: Rule = Rule {
 ^ a ?new series of ?# ?_ ?_ <output>
 ^ ?_ ?_ <output> held|published|shipped|sent|posted|hosted|delivered|launched|written|made|run|completed|produced|conducted|attended|released|organised|organized|created|issued !on|within|in|without|that|which|by
 people|staff|employees|managers|users|volunteers|nurses|teachers|agents|members|colleagues|drivers|engineers ?will ?have ?been|are trained|onboarded|briefed|coached|certified
-teachers ... trained
 ^ ?every|each|all ?# !of _ ?_ trained|briefed|coached|certified|mentored|onboarded !still|who|that
-^ # ?_ ?_ _ enrolled|mounted !of
 live|signed|in ?off ?place by|in _
 ^ a|an|the ?new ?_ _ in ?off ?place
 complete|finish ?_ ?_ <output> !with

@@ -37,8 +37,6 @@ but|though ... too|suffer $
 ?only|just one of the|them ?two|other $
 one without|over|for the other
 just as <soft>
-just the one $
-one side $
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
 as _ as ... ?and|but|yet ?, as _ as ?_ ?_
 _ enough ... , _ enough ?_ ?_

@@ -19,8 +19,6 @@ pub const RULE: Rule = Rule {
 hit~ our|their|its|the ?own number~
 somewhere in
 the ?lion's share of
-in the high _
-no serious _
 " }],
     idioms: &[],
     check: Checked::InSteps(check),

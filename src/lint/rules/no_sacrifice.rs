@@ -20,10 +20,8 @@ pub const RULE: Rule = Rule {
 ^ ?_ frills|show|noise|talk|words|opinions|wishful|complexity|short-termism|problems|compromise~|routine ?_ ?_ $
 at any|all price
 for its own sake
-wishful thinking
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 who|that|which have ?already ?long closed|sunk|ceased ?down|trading|up $
-been convicted|banned
 who|that|which own|have no|nothing _
 with nobody|no-one _
 never ?_ ?_ pay~ ?us
@@ -38,25 +36,18 @@ no|without ?any <soft> in|for|of|to _ ?_
 would|will|could never|not|n't ?ever ?want|buy|pay|need|use|come|sign ?_ ?_
 ^ competitors
 " }, Phrases { fields: field::TRADEOFF, level: Level::Warning, clear: clear::NONE, lines: "\
-^ neither $
-choosing one|to of|choose ?them
 that|which|who leak|crash|break|gather|fail|hurt|steal ?_ ?_
 that|which|who don't|doesn't|can't|cannot|won't|never $
 badly|wrong $
 not $
-running around ?_ ?_ ?_
 put out fires
-lesser|other|less ?important concerns|things
 losing|breaking|copying|sleeping ?_ ?_ ?_
-leaving ... waiting|unanswered
-cold classrooms
 " }, Phrases { fields: field::EXCLUDE, level: Level::Warning, clear: clear::NONE, lines: "\
 not|don't|doesn't|haven't|isn't|aren't|no|without|never interested|intention|pay~|paid ?in ?to ?us|our|their|for|it ?bill~|product~|service~
 not|don't|doesn't|never need~|want|like|buy our|what|it|any ...
 closed ?down for good
 no ?_ left $
 where nobody|nothing|no-one _ $
-without people
 not ?_ ?_ fit
 spammers|shoplifters|hackers
 no one , we|everyone|all ... => Who waits longer?
@@ -71,7 +62,6 @@ we serve everyone|all|anyone => Who waits longer?
 the rest|others $ => Which good thing is that?
 everything|all else $ => Which good thing is that?
 ^ nothing|no $
-standing still
 paperwork
 let|left|leaving|keeping ... down|wait~|rot|guess
 " },
@@ -84,7 +74,6 @@ that|which [ few ?people ?can ?ever !<function> _ ?for ]
 <bad> <people|output>
 no|to|accept|stop|sell ?more <bad> _ $
 bad|poor|wrong|sloppy|shoddy|wasteful|needless|unnecessary|unlawful|unsafe|rubbish _
-wasting _ ?_
 ^ <bad> $
 outside ?of our|the core|comfort ?_
 " }],

@@ -38,7 +38,6 @@ draft $
 ^ test~ $
 ^ await ?_ input ?_ ?_
 ^ still to _
-^ name of ?the segment
 who knows $
 please complete|specify
 " }, Phrases { fields: field::ALL, level: Level::Warning, clear: clear::NONE, lines: "\
@@ -48,7 +47,6 @@ insert <soft> here
 insert _ here|in
 ^ ?customer segment|persona|type|option a|b|x $
 ^ ?<soft> ?customer segment|persona|priority|objective|thing ?no # $
-company|team name
 n a $
 go|comes here
 nothing|none yet|so ?far $

@@ -26,14 +26,12 @@ who|that get~ it|what
 ^ ?our ?the stakeholders ?the
 like ours|us $
 who|that|which share~ our|the|a ?same _ ?_
-not|ain't ?really our style
 in|with ?the ?a real need
 nice|proper <soft|output|people>
 who|that|which punch|have what|above ?it ?takes
 with ?deep passion|eye|heart|potential
 " }, Phrases { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, level: Level::Warning, clear: clear::NONE, lines: "\
 <soft> parties $
-whoever can
 " }, Phrases { fields: field::SERVE | field::EXCLUDE | field::WAITING, level: Level::Warning, clear: clear::NUMBER, lines: "\
 underserved|vulnerable|excluded|influential|creative|loyal|nice|difficult|unsuitable|peripheral <people>
 !no similar|related|other <people>
