@@ -60,9 +60,9 @@ both <soft> and <soft> ?<soft>
 " }],
     idioms: &[Idioms { fields: field::ALL & !(field::EXCLUDE | field::DECLINE), clear: clear::NONE, lines: "\
 growth|speed with discipline|care; at speed $; full parity; nothing lost|sacrificed; both matter;
-lose|losing|loses out; no effect|impact|cost on; at same pace|rate; ever noticing; hand in hand; excepting any|those; the two as; at once $; in equal measure|parts; same output|pay; but both;
+lose|losing|loses out; no effect|impact on; at same pace|rate; ever noticing; hand in hand; excepting any|those; the two as; at once $; in equal measure|parts; same output|pay; but both;
 and yet we|still; without|nobody|nobody having|has to give|lose|pay; without anyone|anybody|anything losing|giving|suffering;
-low prices|costs|fares and high|higher|great|best|better|good; both matter|count|win; both have|has to; best of both;
+low prices|fares and high|great|best|better|good; both matter|count|win; both have|has to; best of both;
 have cake; without compromising|losing|giving|hurting;
 affordable|cheap|simple and premium|exclusive|powerful|luxurious
 " }],

@@ -80,15 +80,15 @@ everyone|everybody , everywhere
 for all|everyone ?of ?our stakeholders|people
 " }],
     idioms: &[Idioms { fields: field::BOUNDS | field::VISION | field::SENTENCE | field::TRADEOFF, clear: clear::NONE, lines: "\
-available|open|accessible to all|everyone|anyone; everyone|everybody|anyone|anybody in it; big|great and small; young and old; everyone|everybody|anyone|anybody wants|needs|likes|loves; anybody|anyone|everybody|everyone else who|that; 
+available|open|accessible to all|everyone|anyone; everyone|everybody|anyone in it; big|great and small; young and old; everyone|everybody|anyone wants|needs|likes|loves; anybody|anyone|everybody|everyone else who|that; 
 who|that could|can wish|ask for; everyone's|everybody's life|lives|needs; if you have; all needs; people|everyone everywhere; anything in between;
 whole of humankind|humanity; all of humankind|humanity; widest|broadest sense; for the many; all world; all the world; world and his;
-about anyone|everyone|everybody; just about any; all things to all|everyone|everybody|anyone; something for every|everyone|everybody|all;
+about anyone|everyone|everybody; just about any; all things to all|everyone|everybody|anyone; something for everyone|everybody|all;
 whole|wider|entire community|world|population|market; across industries|sectors|segments;
 everybody's home|business; diversified customer|client|audience; wider|general public;
-any|every budget|taste|occasion; every taste|budget|occasion; near and far; from all walks
+every budget|taste|occasion; every taste|budget|occasion; near and far; from all walks
 " }, Idioms { fields: field::SERVE, clear: clear::ANY, lines: "\
-anybody|anyone|everyone|everybody who|that owns|buys|eats|drinks|likes
+anybody|anyone|everyone|everybody who|that buys|eats|drinks|likes
 " }],
     check: Checked::Everywhere(check),
     flagged: "\

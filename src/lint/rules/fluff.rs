@@ -76,82 +76,82 @@ agile|sustainable|smart|integrated|digital|holistic <soft>
     idioms: &[Idioms { fields: field::VISION, clear: clear::NUMBER, lines: "\
 joy|love of; better off; feel|feels part; like|likes it used;  be|feel proud of; you'll|you love; love to; giving|give something back; what|what's is right; stand|standing up|with for|you; find|finds feet|voice; 
 never be same; thank us|you for; seed of change|hope; heart|life|joy back in|into; open hearts|minds; joy|love|magic of; to feel like;
-better off $; one|same story|family|heart; can be $; built|made today; young|good at heart; something beautiful|special|great|better|good;
+better off $; one|same story|family|heart; can be $; built today; young|good at heart; something beautiful|special|great|better|good;
 look|looks up to; delivers for; given|get|gets due; feel|feels different|part; reach out|reaching to;
 quality goods|services|care; highest|best possible; serve|serving others; help|helping others $; where action is; that bit better;
 bit better; nicer place; trusted always; business partner;
-committed to health|service|quality|people|customers|excellence|care|success|growth|future;
-working|work together for|to|towards; difficult|hard|tough times; create|creating opportunities; body and soul; give back to;
+committed to service|quality|people|customers|excellence|care|success|growth|future;
+working|work together for|to; difficult|hard|tough times; create|creating opportunities; body and soul; give back to;
 responsible|sustainable and responsible|sustainable|profitable; being useful; best start|possible; lasting|positive|meaningful contribution;
 champion interests|cause|rights; build|earn trust; improve health; that listens|understands; for times;
-best way; most loved|admired|trusted|respected; with conscience|story|difference;
+best way; most loved|admired|trusted|respected; with conscience|story;
 meant to be|do|taste; first century; human face; ^ more than; easier|easy|simple|nice|pleasant to deal|work|use|buy;
 pull|pulling|row in|in same direction; tomorrow's * today; tomorrow * today; do right|good by|thing; doing right thing;
-add|create|bring|deliver value; little guy; better at listening|serving|caring; looking out|after for; premiere; value based;
+add|create|deliver value; little guy; better at listening|serving|caring; looking out|after for; premiere; value based;
 support|care|respect they need;
-energy|health|payment|packaging|digital|data|care|learning solutions;
+payment|packaging|digital|care solutions;
 thinks of first; somewhere people|everyone|you; people|everyone glad|happy|proud to; glad|happy|proud to work|live|be|belong;
 things better|right|well; than * found; we're|here to serve|help|support|do|make|change|inspire; bring out best; like used|it to;
 as good as; worthy of; like|as|way you'd|we'd; beating heart; well regarded|respected|known|loved; shared|social|lasting value;
-intersection of; good|great|decent neighbour|food|company|people|life|work; good honest; journey|day|visit|meal|ride|step joy|pleasure|delight;
-to be best|great|good|better|proud|relevant; place to be; be there for; one company|team|goal|vision|family|mission|voice|purpose|dream;
+intersection of; good|great|decent neighbour|food|people|life|work; good honest; journey|day|visit|meal|ride|step joy|pleasure|delight;
+to be best|great|good|better|proud; place to be; be there for; one company|team|vision|family|mission|voice|purpose|dream;
 bigger and better; worth * for; do|be|give|being|bring|provide best; name|brand|face in every; add|create value;
 live|feel|work better|well; people and ideas|planet|progress; ^ simply|stronger|smarter;
 where dreams|ideas|talent|magic|excellence|innovation;
 to serve|help|support|improve|enrich people|communities|lives|society|world|growth;
-making|make it|things|life|lives|people better|easier|simple|happy|proud|possible|work;
+making|make it|things|life|lives|people better|easier|simple|proud|possible|work;
 make * proud|happy|smile|great; feel like|good|at|better|right|valued|heard|proud|part; as should|ought;
 as it|they|things should|ought; like it should|ought; way * should;
 world|community|life|country|industry|nation better|stronger|proud;
-better|stronger|fairer|kinder|healthier|happier|brighter|closer|thriving|connected community|society|life|lives|place|city|region|world|country|business|planet|people|way|tomorrow;
+better|stronger|fairer|kinder|healthier|happier|brighter|thriving|connected community|society|life|lives|place|city|region|world|country|business|planet|people|way|tomorrow;
 trusted|admired|recognised|valued by|for|as|across; loved by;
 engine of;
-place|partner|company|people|name|brand|team|firm we|people|they|you|customers can|trust|love|want|need|proud;
+place|partner|people|name|brand|team we|people|they|you|customers can|trust|love|need|proud;
 one * time; day by|in day; come what; force of|for good|change|progress|growth;
-be|become force|voice|example|leader; care and compassion|respect|dignity|commitment|quality;
+be force|voice|leader; care and compassion|respect|dignity|commitment|quality;
 better health|care|living|lives|futures|service|value;
 with integrity|passion|heart|soul|care|love|respect|purpose|excellence; operating system for|of;
 trust layer; layer|fabric|platform for|of modern|everything|everyone|commerce|internet; level playing; proud|rich past|heritage|history|tradition;
-brighter|shared|strong|stronger|better|sustainable future|tomorrow; past * future;
+brighter|strong|stronger|better|sustainable future|tomorrow; past * future;
 moving|move|looking forward|minds; everything we do; all that we; in everything|all we;
-reach|realise|fulfil full|potential|goals|dreams|ambitions; lifelong learning;
+reach|realise|fulfil full|dreams; lifelong learning;
 economic|human progress|growth; growth|progress for|and
 " }, Idioms { fields: field::DOING | field::METRIC | field::SENTENCE, clear: clear::NONE, lines: "\
 best practice; fit for purpose; mobile|digital|cloud|customer|data|people first; centre|centres of excellence
 " }, Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
-first class|rate; play|playing to strengths; strategic|key matters|lanes|things|stuff; at ease with; good|better|great neighbour|citizen|employer; smoother|easier ride;
+first class|rate; play|playing to strengths; strategic matters|lanes|things|stuff; at ease with; good|better|great neighbour|citizen|employer; smoother|easier ride;
 own weekend|day|market|category|space|conversation|room|customer|moment; set|sets us|you|them apart; value add;
 without limits|borders|compromise; world class|leading; cutting edge; state of art;
-driven by passion|purpose|innovation|values; transform industry|future|world|market|society;
+driven by purpose|innovation|values; transform industry|future|world|market|society;
 one stop shop; exceed|surpass * expectations; top quality|flight; top-notch|first-class care|service|quality|usability|support|people; first rate; do|doing what we|they; at best $;
 made easy|simple|better|human|fun; done right|better|well $;
-that cares|delivers|delights $; world of possibilities|opportunity; body mind; do more for; emotional attachment; winning|performance|learning|strong|great culture|mindset; full|wide range of; at its finest|best; endless possibilities; whatever life; finger on pulse; that's|is|are|stays|feels alive; with soul|heart|passion|smile; from heart;
-you|everyone|people can trust|count|rely|depend; dreams|dream come; light way; lasting legacy|impact|change|difference|value;
-build|leave legacy; build bridges; bring people|everyone|communities together|closer; people|closer|better|stronger|grow|go|all together;
+that cares|delivers|delights $; world of possibilities|opportunity; body mind; do more for; emotional attachment; winning|strong|great culture; full|wide range of; at its finest|best; endless possibilities; whatever life; finger on pulse; that's|is|are|stays|feels alive; with soul|heart|passion|smile; from heart;
+you|everyone|people can trust|count|rely|depend; dreams|dream come; light way; lasting legacy|impact|change|value;
+build|leave legacy; build bridges; bring people|everyone|communities together|closer; people|closer|better|stronger|all together;
 human|personal touch; life changing|lives; change|touch|transform|enrich|improve life|lives|everything|hearts|minds|people; human centred|centered;
 future of; of tomorrow; tomorrow today; tomorrow's leader|world|customer|talent|need; synonymous with;
 byword for; stand out; stand|head and shoulder; wherever life|you; every step of way; from start to finish; second nature; together we;
 good for people|everyone|you|business|planet; for good|benefit|sake of all|everyone|society; passionate about; for generations to;
-future generations; in harmony with; in perfect harmony; positive energy|impact|change|difference;
-real|lasting|big difference|impact|change|value; peace of mind; quality of life;
+future generations; in harmony with; in perfect harmony; positive energy|impact|change;
+lasting|big impact|change|value; peace of mind; quality of life;
 pillar|backbone|heartbeat|lifeblood|cornerstone of; heart of community|business|everything|what|all; game changing|changer;
 synergy|synergistic|synergise; paradigm; inspire|inspiration|inspirational; exceptional|unparalleled|unmatched|extraordinary|peerless;
 transform|change way|how|lives; reimagine|reinvent|redefine|revolutionise|disrupt; better world|place|tomorrow|future|society|way|life;
-make world|society|community|life better; change world|game|lives; force for good; ready for future; future fit|ready|proof;
+make world|society|community|life better; change world|lives; force for good; ready for future; future fit|ready|proof;
 customer|service|operational|human|digital|employee|commercial|business excellence; thought leadership|leader; move needle|dial;
 low hanging fruit; north star; next level|frontier|chapter|horizon; to new|next level; above and beyond; extra mile;
-make it|things|magic happen; dream|aim|think big|high; beyond expectations|limits; exceed|surpass expectations;
-make life|lives|things easier|better|simpler|easy; hearts and minds; surprise and delight; magical|magic; what we're|we good|best at;
+make it|things|magic happen; dream|think big|high; beyond expectations|limits; exceed|surpass expectations;
+make life|lives|things better|simpler; hearts and minds; surprise and delight; magical|magic; what we're|we good|best at;
 what we do best; best of both; sky's limit; push boundaries; pushing boundaries|barriers|limits;
 spirit|sense|feeling of belonging|community|togetherness|purpose|adventure|wonder|pride|ownership; feel at home; home from home; like family;
 one big family; smile on|to face; put|bring smile; joy|power|magic|spirit|promise of;
 unlock|unleash|realise potential|power|value|growth; full|human potential; reach full;
 anytime|anywhere anywhere|anytime; open|new possibilities|horizons|worlds|perspectives; journey of discovery|transformation|growth|excellence;
-tradition|past meets|and innovation|progress;
+tradition meets|and innovation|progress;
 meets people|innovation|passion|future; on path|journey to; one stop; all in one; win win
 " }, Idioms { fields: field::FIRM, clear: clear::NUMBER, lines: "\
 patient|customer|user|employee|member|guest experience;
-great|good|better|best|excellent|amazing|superb|first|outstanding service|experience|work|place|value|care|customer|people|leadership|product;
+great|good|better|best|excellent|amazing|superb|first|outstanding service|experience|work|place|value|care|customer|people|product;
 well|best run|managed|organised|led|equipped|prepared|informed|known|connected|rounded organisation|company|team|business|department
 " }],
     check: Checked::Everywhere(check),

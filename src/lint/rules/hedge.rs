@@ -77,10 +77,10 @@ try to; broadly|roughly|generally|loosely speaking; as far as possible|we; where
 " }, Idioms { fields: field::TRADEOFF | field::BOUNDS, clear: clear::NUMBER | clear::NAME, lines: "\
 unless
 " }, Idioms { fields: field::EXCLUDE, clear: clear::NUMBER, lines: "\
-unless the deal|price|work|case|client|customer
+unless the work|case|client|customer
 " }, Idioms { fields: ACTING, clear: clear::NONE, lines: "\
 sooner|rather not; never say never; we|we're unlikely to; 
-isn't|not an immediate goal|aim; we'd hate to; if at all practicable|feasible|practical; all else equal; is intended|hoped|expected that|to; make|makes exceptions|exception; be focusing on; not currently focused; take|taking steps to; other than for those|people; for foreseeable future; pursue|pursuing efforts; efforts to; all else being equal; should be able; for preference; who would notice|mind|care;
+isn't an immediate goal; we'd hate to; if at all practicable|feasible|practical; all else equal; is intended|hoped|expected that|to; make|makes exceptions|exception; be focusing on; not currently focused; take|taking steps to; other than for those|people; for foreseeable future; pursue|pursuing efforts; efforts to; all else being equal; should be able; for preference; who would notice|mind|care;
 at least in|for|to; all but * cases; handful|number of cases|exceptions; save|except where * compelling|obvious|clear|strong;
 unless|except * pressing|urgent|better|important comes; best serves; broadly|roughly|generally|loosely speaking;  will|we'll confirm; at * discretion; try out new|different|something; nine times out; push comes to; bit of luck;
 almost|nearly|virtually|practically always|never|all|every|everyone|everything; rather not; let's see; keep|bear in mind; keep|bear * mind;
@@ -88,42 +88,42 @@ under some|certain|exceptional|special|normal conditions|circumstances; if|when 
 examine|assess|study whether|how|ways|options; it|that depends; in doubt; some degree|form|level|sort of; at first|initially $;
 unless|except otherwise|agreed|noted; barring anything|unforeseen|the|any; in so far; in so far as; as far as * allows|permits|lets|goes|can;
 as far shelf|space|budget|time; though we'd|we also; we'd still like;
-pragmatic|flexible|sensible view|attitude; however many|much|often * takes|need|needs; on balance $;
+pragmatic|flexible|sensible view; however many|much|often * takes|need|needs; on balance $;
 as and when; as things stand; as it stands; ^ mostly|mainly|chiefly|largely|primarily|predominantly|typically|usually|ideally|preferably;
-circumstances|market|markets permitting|permit|allowing|allow; try and; try not to; to a reasonable|certain extent|degree;
-by exception; exception only; a fair|good|decent bit|share; most of time; without undue; without undue delay; shy away; more often than not;
+circumstances|market|markets permitting|permit|allowing|allow; try and; try not to; to a reasonable|certain extent;
+by exception; exception only; a good|decent share; most of time; without undue; without undue delay; shy away; more often than not;
 as rule; as general rule; rule of thumb; in main|principle|general;
-in most|many|some|exceptional|special|certain|rare cases|circumstances|instances|places|respects; in good time; at pinch;
+in most|some|exceptional|special|certain|rare cases|circumstances|instances|places|respects; in good time; at pinch;
 all being well; all things equal|considered; fingers crossed; sooner or later; before too long; before long; with some|rare|limited exception;
-give or take; pretty much; we'd like|love|prefer|rather; prefer not to; not keen on; reluctantly|gradually|eventually|somehow; little by little;
+give or take; pretty much; we'd like|love|prefer; prefer not to; not keen on; reluctantly|gradually|eventually|somehow; little by little;
 over time; in long run|term; wary of; have in mind; open|closed to ideas|suggestions|offers|talks|discussion|it; as|at last resort;
 only last|as resort; only as last resort; at earliest|first|next opportunity|convenience; if all possible; if at all possible;
 if possible|feasible|needed|required|need|asked|able; for while|time|moment; for now $; keep open mind;
 in power; until further|things notice|settle; to begin|start with; as much as possible|we|practicable;
-as far as possible|we|practicable|reasonable|feasible; as best|soon|quickly|many as possible|we;
+as far as possible|we|practicable|reasonable|feasible; as best|soon|quickly as possible|we;
 soon as possible|we; to extent possible|that|we|feasible; insofar as; make every|best effort;
 every effort|reasonable; work|move|progress toward; on whole $; at least in principle|part; more or less; by and large; for most part;
 lean toward; keep|place|remain under review; under review; case by case; at|to|use discretion|judgement; on merits; judgement call; common sense;
 within reason|limits|reasonable; reasonable|sensible time|period|notice|limits|grounds|degree|effort|endeavours; best effort;
-do|give utmost|hard|level; do|does best; to best of; best of ability|knowledge; so to speak; up to point; or so|thereabouts $;
+do|give utmost|level; do|does best; to best of; best of ability|knowledge; so to speak; up to point; or so|thereabouts $;
 not necessarily; take|taking into account|consideration; give|due regard; ^ help to|towards; will help to|towards;
 contribute towards; keep|leave options; think twice; only rarely|exceptionally|seldom|sparingly|occasionally $; very rarely|seldom|occasionally;
-generally|usually|normally|typically refused|accepted; say no more|often; say no more often; depending how|on;
+generally|usually|normally|typically refused|accepted; say no more|often; say no more often; depending on;
 budget|budgets|time|capacity|workload|staffing|demand|weather|resources|funds|schedule|season let|lets|allow|allows|permit|permits|permitting|allowing|require|requires;
-where|if|as time|things|budget|capacity permits|allows|right|comes;
+where|as time|things|budget|capacity permits|allows|right|comes;
 get|come|got round|around to; wait and see; play by ear; play it by ear; makes|make sense; mindful|aware of;
-be|is|stay|remain mindful|careful|cautious|wary|flexible|pragmatic; aim is|of|for;
-aim|ambition|plan|goal is; whatever|whoever works|can|we|seems|feels|happens; or nearly|almost|close;
-where|when|whenever|wherever|if|as appropriate|applicable|practical|practicable|relevant|sensible|suitable|convenient|possible|feasible|reasonable|needed|required;
+be|is|stay mindful|careful|cautious|wary|flexible|pragmatic; aim is|of|for;
+aim|plan|goal is; whatever|whoever works|can|we|seems|feels|happens; or nearly|almost|close;
+where|when|whenever|wherever|if|as appropriate|applicable|practical|practicable|sensible|suitable|convenient|possible|feasible|reasonable|needed|required;
 exceptions|exception apply|allowed|possible|permitted|made;
-strategic|special|good|compelling|important|justified|exceptional|certain reason|case|exception|circumstances;
-absolutely necessary|needed|essential; some|certain degree|cases|circumstances;
+strategic|special|good|compelling|justified|exceptional|certain reason|case|exception|circumstances;
+absolutely necessary|needed|essential; some|certain degree|cases;
 to some|a|certain extent|degree
 " }, Idioms { fields: field::DECLINE | field::EXCLUDE, clear: clear::NUMBER, lines: "\
-move|transition|transitioning|moving away from; cut|scale right back; focus less; try not to; be|become less; cut|scale|ease|wind back|down|off; less|fewer of|time|often
+transition|transitioning away from; cut|scale right back; focus less; try not to; be less; cut|scale|ease|wind back|down|off; less|fewer of|time|often
 " }, Idioms { fields: ACTING & !field::BOUNDS, clear: clear::NONE, lines: "\
 sparingly; numbers|figures|flow|margins allow|allows|permit|permits; look at|to|for; look into;
-think about; think hard|twice; have look|think; is|are|be|stay|remain open to; tend to|towards; depend on; see how|what|if|whether;
+think about; think twice; have look|think; is|are|be|stay open to; tend to; depend on; see how|what|whether;
 let|lets|allow|allows|permit us; hope|aim|wish|intend|strive|endeavour|aspire|attempt for|to; prefer to|not
 " }],
     check: Checked::Everywhere(check),

@@ -36,16 +36,16 @@ and so on
 " }],
     idioms: &[Idioms { fields: field::FIRM | field::VISION, clear: clear::NONE, lines: "\
 much besides; rest of it; 
-whatever it may; plenty more; along lines; e g; eg; and counting; and much|many more; you get|know|see idea|type|kind|sort; so it goes|on;
-and so it; and so it goes; all rest|the of; other stuff|things|bits; whoever|whatever|wherever $; and whatever|whoever|wherever|however $; et cetera;
+whatever it may; plenty more; along lines; e g; eg; and counting; and much|many more; you get|know idea|type|kind|sort; so it goes|on;
+and so it; and so it goes; all rest|the of; other stuff|things; whoever|whatever|wherever $; and whatever|whoever|wherever|however $; et cetera;
 or|and similar|related|such; and|or any other|others; such as; including but not; including|includes but;
 among|amongst other|others; for example|instance; to name few|but; as well as other|more|others|many; and everything|anything in|else;
-and then some; you name it; and|or such|things|stuff|others|whatnot|so|whatever|suchlike $; and beyond $; and|or the like|rest;
+and then some; you name it; and|or such|things|stuff|others|whatnot|so|whatever|suchlike $; and beyond $; and the like|rest;
 what have you; whatever else|comes; all manner|sorts|kinds of; that kind|sort|type of stuff|thing|things; kind|sort of stuff|thing|things;
 things|stuff|areas|ideas like; and all that|rest|sorts|kinds; further afield; for starters; for start; first and foremost; not limited to;
 of similar|like nature|kind|sort|type; among further; further strategic; not to mention; let alone
 " }, Idioms { fields: field::FIRM & !field::TRADEOFF, clear: clear::NUMBER, lines: "\
-wide|full|whole range|variety of
+wide|full range|variety of
 " }],
     check: Checked::Everywhere(check),
     flagged: "\

@@ -54,10 +54,10 @@ not decided|defined|known|agreed|sure yet
 don't know yet
 " }],
     idioms: &[Idioms { fields: field::ALL, clear: clear::NONE, lines: "\
-text text; draft wording|text; see * email|notes|list; still open|missing|undecided|unclear $; copy in from; list|names|detail to follow|come; ^ pending see|what|the; see * list; add wording|text|details|numbers|figures|date; todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
-wording|text|input|numbers|name|date pending|outstanding|missing; carry|carried over from;
-copy|paste from website|slide|deck|last; insert * here; final wording|text|name; draft only|version|text;
-name of initiative|metric; see slide|deck|appendix|template; insert who|what|how|name|text|here; not final;
+text text; draft wording; see * email|notes|list; still open|missing|undecided|unclear $; copy in from; list|names|detail to follow|come; ^ pending see|what|the; see * list; add wording|text|details|numbers|figures|date; todo; to follow $; waiting for|on * input|feedback|wording|answer|details|decision|approval;
+wording|input|numbers|name|date pending|outstanding|missing; carry|carried over from;
+copy|paste from website|slide|deck|last; insert * here; final text|name; draft only|version|text;
+name of initiative|metric; see slide|deck|appendix|template; insert who|what|name|here; not final;
 thing|things we put; copy from; decide|decided later
 " }],
     check: Checked::Everywhere(check),

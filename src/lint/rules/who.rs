@@ -85,70 +85,70 @@ most important <people>
 the|some|certain ?right others|people|rest $
 " }],
     idioms: &[Idioms { fields: field::BOUNDS, clear: clear::NUMBER, lines: "\
-worth having; soft spot for; we'd struggle|love|hate|rather; we prefer; strings attached; story to tell; 
-real|greatest need; forgotten half|many|people; right tenants|readers|guests|partners|kind; faithful following; hard up;  
+worth having; soft spot for; we'd struggle|love|hate; we prefer; strings attached; story to tell; 
+real|greatest need; forgotten half|people; right tenants|readers|guests|partners|kind; faithful following; hard up;  
 unrealistic|high|great expectations; do justice to; proper fans|people|clients|customers|plan; get it $;
-key influencers|people; low|high priority; usual threshold; outside risk appetite; outside appetite|scope|profile|criteria|remit; power user; questionable|dubious|inappropriate|undesirable|unreasonable content|products|customers|requests|clients|businesses; without|no potential|ambition; good|great prospects; see value; less fortunate; vulnerable|disadvantaged|marginalised|deprived|needy|underserved children|adults|women|pupils|places|youth; well|better off; target group|audience|market|customer|segment; mid market; midmarket;
+key influencers|people; low|high priority; usual threshold; outside risk appetite; outside appetite|scope|profile|criteria|remit; power user; questionable|dubious|inappropriate|undesirable|unreasonable content|products|customers|requests|clients|businesses; without potential; good|great prospects; see value; less fortunate; vulnerable|disadvantaged|marginalised|deprived|needy|underserved children|adults|women|pupils|places|youth; well|better off; target group|audience|market|customer|segment; mid market; midmarket;
 ^ sme|smb|startups|start-ups|enterprises|millennials|families|seniors|students $;
 forward looking|thinking;
-decent|proper|reputable|established|opportunistic|long-term|loyal tenants|partners|ones|clients|customers|buyers|firms|people|businesses|employers;
-nice|right|wrong|same|certain people|kind|sort|type|fit|profile|clients|customers|stuff; good people|fit|profile;
+decent|proper|reputable|established|opportunistic|long-term|loyal tenants|partners|ones|clients|customers|buyers|people|businesses;
+nice|right|wrong|same|certain people|kind|sort|type|fit|clients|customers|stuff; good people|fit;
 young|busy|urban|modern|ambitious professionals|people|audience|parents;
 older|younger|old people|audience|customers|drivers|men; up and coming;
 rising|future stars|leaders|talent; high flyer|potential|profile|end; blue chip; top|first tier;
 big|key|small|established names|accounts|operators; time waster; tyre|tire kicker; penny pincher;
-bargain|deal hunter; price|cost conscious; low|high maintenance; trouble|hassle than|to; more trouble than;
+bargain|deal hunter; cost conscious; low|high maintenance; trouble|hassle than|to; more trouble than;
 too much trouble|work|hassle|effort; not worth; worth effort|trouble; drain on; one offs; just looking;
-rough|hard|tough|bad time|luck|patch|past|start; down on; in need; most need; need * most; matter|count most;
+rough|hard|tough|bad time|luck|patch|past|start; down on; in need; most need; need * most; matter most;
 ordinary|everyday|real|normal|regular|average|hard-working people|families|folk|person|consumers|women|men; hard working;
 local|wider|whole people|community|public|audience
 " }, Idioms { fields: field::BOUNDS | field::WAITING, clear: clear::NONE, lines: "\
-known to be; growth mode; inflection point; circumstances|needs warrant; we would be|do better|well|mad; no|without proper plan|budget|idea; 
+known to be; growth mode; inflection point; circumstances|needs warrant; we would be|do better|well|mad; without proper plan|budget|idea; 
 biggish|smallish; good|healthy|decent returns|margins; fast growing; vulnerable|needy adults|people;
 we like|love; friends in; outgrown; never turn up; low|high value work|jobs|clients; without budget;
 smell of trouble|money|desperation; tech|healthcare|finance adjacent; non believers; believers in;
-quality|growth|purpose|community|innovation|future|price|data|health|like minded|conscious|driven;
+quality|growth|purpose|community|innovation|future|data|like minded|conscious|driven;
 non core|strategic|essential; sub scale; decent|reasonable|good|fair|proper|healthy|certain size|budget|wage|rate|number;
 see us|ourselves as; want it|everything|things cheap|yesterday|easy|now|free; lovely people; tail customers|clients;
 attractive segments|markets; interesting|exciting|early|later stage|point; tired|sick|fed of|up;
 facing|undergoing|navigating|amid change|transformation|transition|growth|uncertainty|challenges; opinion|thought leader|maker|former;
 where we can|could;
-decent|nice|sensible people|customers|clients|guests|firms|employers;
+decent|nice|sensible people|customers|clients|guests;
 discerning few; in for|it long; who'd|who be wrong|right|good|happy|better|perfect; wrong|right for us|brand|it; better placed|off;
 little guy; on shoestring|tight|limited budget|salary|means; lower down list;
 lacking|without right|digital|growth|proper mindset|ambition|attitude|vision|culture;
-we don't|never like|want|trust|get; we|they don't click|gel with; on wavelength;
+we don't|never like|trust|get; we|they don't click|gel with; on wavelength;
 get|appreciate us|value|quality; get|gets it; that drain|drains us; believe in us;
 click|chime|gel|connect|fit|resonate|align with|in us|here|well; chime|resonate with;
 good|right|bad|natural|strategic|culture|great fit|match;
-whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|positive|do|progressive|global mindset|attitude|mind; hungry for|to;
-passionate|excited|committed about|to; taste|love|appetite for; who|that mean|means business;
-who|that refuse to; who|that want|demand|appreciate more|better|quality|best|only;
+whose values|heart|hearts|vision|ethos|culture|mindset|attitude; right|growth|open|do|progressive|global mindset|attitude|mind; hungry for|to;
+passionate|excited|committed about|to; love|appetite for; who|that mean|means business;
+who|that refuse to; who|that want|appreciate more|better|quality|best|only;
 who|that share values|vision; who|that love|like|value|respect|share what|us|quality|good; take * seriously; who|that we'd|we like|proud|want|love|rather|enjoy|trust;
 proud to be|work|serve; at turning; going places; in know; of certain; punch above; at heart $; only best;
 wrong sort|kind|type of; better * elsewhere; better served; better off elsewhere; our kind|sort|type of;
-with ambition|potential|vision|purpose|taste|future|dream|attitude; with open mind; well run; decision makers; hard to reach;
-left behind; early|late adopter; digital natives|nomads; power users; kind|sort|type of people|client|customer|company|person|buyer|guest|business;
+with potential|vision|purpose|future|dream; with open mind; well run; decision makers; hard to reach;
+left behind; early|late adopter; digital natives|nomads; power users; kind|sort|type of people|client|customer|buyer|guest|business;
 people like us; friends of; usual suspects; non core; like minded; movers and shakers;
-most important|strategic|valued|best; with whom; sweet spot; comfort zone;
+most important|valued|best; with whom; sweet spot; comfort zone;
 core|ideal|existing customer|client|audience|market|guest|user; not for|right us|everyone|anyone;
 don't|doesn't|not fit|suit|gel
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY | field::METRIC | field::DECLINE, clear: clear::NONE, lines: "\
 get|gets held|done|shared|reviewed; all|everyone involved|concerned|responsible|affected; it is|be expected|hoped|agreed|decided|understood;
-steps will|are be|being|taken; responsibility|ownership lies|is|will; powers that;
-people|person|those in|at charge|top|question|know; people|person responsible|affected; we all;
+steps are be|being|taken; responsibility|ownership lies|is|will; powers that;
+people|person|those in|at charge|top|question|know; people affected; we all;
 all|each of us; all hands; decision makers; stakeholder; senior|upper|middle management|leadership|leaders;
-^ somebody of|will|should|from; whoever else|can|needs;
-will|shall|must|is|are|to be set|kept|made|taken|given|done|found|looked;
+^ somebody of|from; whoever else|can|needs;
+will|shall|must|is|to be set|kept|made|taken|given|done|found|looked;
 is|are kept in|informed|up; be made|done to|sure;
-relevant|responsible|right|other parties|people|teams|colleagues|departments|persons;
+relevant|right|other parties|people|teams|colleagues|departments|persons;
 wider|whole|entire team|organisation; management|leadership|central team|committee
 " }, Idioms { fields: field::COMMITMENT | field::PRIORITY, clear: clear::NAME, lines: "\
-everybody's business; shared responsibility|effort; someone|someone's on; is|are|be dealt|spoken to|with|into; gets|get|getting followed|picked|dealt|seen|fixed|done;
-^ one|some|any of; are|is to be
+everybody's business; shared responsibility|effort; someone|someone's on; is|are|be dealt|spoken to|with; gets|get|getting followed|picked|dealt|seen|fixed|done;
+^ one|some of; are|is to be
 " }, Idioms { fields: field::TRADEOFF, clear: clear::NUMBER, lines: "\
 right fit; key relationships|accounts|markets; need us|it|most most; who count|matter; everyone|everybody else;
-decent|best|loyal|long-term|strategic|key|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|patients|members|people|markets|guests;
+decent|best|loyal|long-term|strategic|key|certain|important|high-value|good|right tenants|partners|ones|customers|clients|growers|members|people|markets|guests;
 high|low|higher|lower value patients|customers|clients|ones|members|accounts; ^ certain|others|some $; whoever doesn't
 " }],
     check: Checked::InSteps(check),
