@@ -77,6 +77,7 @@ fn order(hits: &mut [(usize, Hit)], key: &dyn Fn(isize, &Hit) -> [isize; 5]) {
     }
 }
 
+#[cfg_attr(not(target_arch = "wasm32"), inline(never))]
 fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
     let field = field::of(context.field);
     let all = context.tokens.iter().fold(0, |all, t| all | index::bit(t.id) | index::bit(t.base));
@@ -106,9 +107,8 @@ fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
                 hits.push((heard.rule as usize, hit));
             }
         };
-        context.index.starting(token.id, begins).iter().filter(may).for_each(&mut hear);
-        if token.base != token.id {
-            context.index.starting(token.base, begins).iter().filter(may).for_each(&mut hear);
+        for word in [token.id, token.base].into_iter().take(1 + usize::from(token.base != token.id)) {
+            context.index.starting(word, begins).iter().filter(may).for_each(&mut hear);
         }
         if begins || token.is(context.index.opening) {
             for (class, starts) in &context.index.open {

@@ -20,22 +20,19 @@ struct Lower {
 impl Lower {
     fn new(word: &str) -> Lower {
         let mut lower = Lower { letters: [0; LONGEST], len: 0, hashes: [BASIS; LONGEST + 1] };
-        if word.is_ascii() && word.len() <= LONGEST {
-            lower.len = word.len();
-            lower.letters[..word.len()].copy_from_slice(word.as_bytes());
-        } else {
+        let plain = word.is_ascii() && word.len() <= LONGEST;
+        if !plain {
             lower.read(word);
         }
+        let read = lower.letters;
+        let source = if plain { word.as_bytes() } else { &read[..lower.len] };
+        lower.len = source.len();
         let mut hash = BASIS;
-        for at in 0..lower.len.min(LONGEST) {
-            let letter = lower.letters[at].to_ascii_lowercase();
+        for (at, letter) in source.iter().enumerate().take(LONGEST) {
+            let letter = letter.to_ascii_lowercase();
             lower.letters[at] = letter;
             // Only these are not always themselves.
-            hash = if matches!(letter, b'u' | b'z') {
-                grown(hash, &lower.letters[..lower.len], at)
-            } else {
-                step(hash, letter)
-            };
+            hash = if matches!(letter, b'u' | b'z') { grown(hash, source, at) } else { step(hash, letter) };
             lower.hashes[at + 1] = hash;
         }
         lower
