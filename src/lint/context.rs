@@ -41,6 +41,7 @@ impl<'a> Context<'a> {
     }
 
     /// Whether token `at` is one of the words of the list, a `words!`.
+    // Checks ask this everywhere: in the browser one copy weighs less, elsewhere many are faster.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn is_one(&self, at: usize, list: &[u16]) -> bool {
         self.tokens.get(at).is_some_and(|token| list.contains(&token.short))

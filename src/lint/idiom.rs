@@ -32,8 +32,8 @@ pub struct Idioms {
 /// Most words of an idiom, its marks among them, and most words apart.
 const MOST: usize = 4;
 
-/// Bits kept of a word's hash. A word of running text is taken for one of an idiom once in a hundred and fifty times, and its neighbours
-/// must then fit too.
+/// Bits kept of a word's hash. A word of running text is taken for one of an idiom once in a hundred times, and its
+/// neighbours must then fit too.
 const WORD: u32 = 17;
 /// Bits kept of a chain that goes in as its hash. Of fifty thousand looks one takes other words for one.
 const CHAIN: u32 = 25;
@@ -100,7 +100,7 @@ struct Idiom {
 /// Places for idioms, at least twice as many as there are.
 const PLACES: usize = 1 << 15;
 
-/// Bits of the sieve: of twenty chains that are no idiom one goes through.
+/// Bits of the sieve: of forty chains that are no idiom one goes through.
 const SIEVE: usize = 1 << 18;
 
 /// All idioms, to be looked up: open addressing by what is kept of a chain.

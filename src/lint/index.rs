@@ -144,7 +144,6 @@ impl Index {
     }
 
     /// The same, from the hash of its letters.
-    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     pub fn find(&self, letters: u32) -> (u16, Word) {
         let hash = stem::mixed(letters) >> (u32::BITS - BITS);
         let mut at = hash as usize % SLOTS;

@@ -77,7 +77,6 @@ fn order(hits: &mut [(usize, Hit)], key: &dyn Fn(isize, &Hit) -> [isize; 5]) {
     }
 }
 
-#[cfg_attr(not(target_arch = "wasm32"), inline(never))]
 fn by_phrase(context: &Context, hits: &mut Vec<(usize, Hit)>) {
     let field = field::of(context.field);
     let all = context.tokens.iter().fold(0, |all, t| all | index::bit(t.id) | index::bit(t.base));

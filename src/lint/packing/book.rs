@@ -19,9 +19,9 @@ pub mod place {
     pub const SIZE: usize = STEP + GROUPS;
     /// The group of a word, by that of the word before in its list.
     pub const GROUP: usize = SIZE + 128;
-    /// Whether all forms of a word are meant, by its group and by whether those of the word before in its list are.
+    /// Whether all forms of a word are meant, by its group.
     pub const FORM: usize = GROUP + (GROUPS + 1) * 16;
-    pub const ALL: usize = FORM + 2 * GROUPS;
+    pub const ALL: usize = FORM + GROUPS;
 }
 
 /// Where the words of each group begin: the most used come first.
@@ -141,11 +141,10 @@ impl<const N: usize> Book<N> {
             some(out, words.split_at(to).0.split_at(from).1, first, first + size);
             from = to;
         }
-        (at, last) = (0, 0);
+        at = 0;
         while at < count {
-            let forms = words[at] & 1;
-            out.bit(place::FORM + 2 * self.group_of(words[at] >> 1) + last, forms == 1);
-            (last, at) = (forms as usize, at + 1);
+            out.bit(place::FORM + self.group_of(words[at] >> 1), words[at] & 1 == 1);
+            at += 1;
         }
     }
 
@@ -258,10 +257,6 @@ impl Numbers {
             let (first, mut keep) = (self.first[group], |number| words.push((number, group)));
             read_some(coder, many[group], first, first + self.sizes[group], &mut keep);
         }
-        let mut forms = false;
-        for (number, group) in words {
-            forms = coder.bit(place::FORM + 2 * group + usize::from(forms));
-            each(number, forms);
-        }
+        words.into_iter().for_each(|(number, group)| each(number, coder.bit(place::FORM + group)));
     }
 }

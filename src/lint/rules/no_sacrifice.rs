@@ -81,7 +81,7 @@ outside ?of our|the core|comfort ?_
 break|breaking|broke|violate|violating * law|rules; break|broke law; red tape; dead wood; for * sake; come|coming off; give|gives way; wrong|unclear ones;
 working|work for nothing; shut|closed for good; out of spite|habit|fear|laziness; for show;
 knee jerk; out to be false|wrong; paid for in lives|blood; child|forced labour; 
-legal age|limit; at any cost; break|breaking law; breaking the law; law forbids; being|getting taken|caught by|out; illegal activity|goods; zero budget; set|sets fire; already sold|closed; lose money; cook|cooking books; been abolished|dissolved|closed; gambling|gamble away; lose money; turn up; not|aren't allowed by; cannot|can't legally;
+legal age|limit; at any cost; break|breaking law; breaking the law; law forbids; being|getting taken|caught by|out; illegal activity|goods; zero budget; set|sets fire; already sold|closed; lose money; cook|cooking books; been abolished|dissolved|closed; gambling|gamble away; turn up; not|aren't allowed by; cannot|can't legally;
 forbidden|banned|prohibited by law; sanctions|sanction list; on sanctions; under * sanctions; no legal capacity|right; legal requirements; on fire; cannot pay|deliver; don't need treatment|help;
 rip|ripping off|people;
 rigid|sloppy|shoddy|poor planning|thinking|work|service|quality;
